@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { id, words } from './common.ts';
+
+/** For whom a page is. Search filters by it. */
+export const reader = z.enum(['patients', 'carers', 'staff', 'services']);
+export type Reader = z.infer<typeof reader>;
+
+/** `content/topics.yaml`: the parts of the site, in the order in which they are shown. */
+export const topicSchema = z.strictObject({
+  id,
+  title: words,
+  summary: words,
+  reader,
+  /** How someone recognises themselves on the home page: `I am a patient`. */
+  iAm: words,
+  iAmSummary: words,
+  picture: id,
+  accent: z.enum(['brand', 'plum', 'sky', 'clay']),
+  /** Whether each page of the topic must have easy read, or may. */
+  easyRead: z.enum(['required', 'optional']),
+});
+export const topicsSchema = z.array(topicSchema);
+export type Topic = z.infer<typeof topicSchema>;

@@ -1,0 +1,80 @@
+/**
+ * The document tree: mdast (https://github.com/syntax-tree/mdast) and a handful of nodes of our own.
+ * Every edition is made from it, so nothing that a reader should get may stand anywhere else.
+ */
+import type { Heading, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { GuidanceFrontMatter, SiteFrontMatter } from '../data/front-matter.ts';
+
+/** The easy-read words for everything since the part before: a title and its points. */
+export interface EasyReadPart extends Parent {
+  type: 'easyReadPart';
+  title: string;
+  children: Point[];
+}
+
+/** One idea: a picture, one or two short sentences, and the meanings of the hard words that come up first here. */
+export interface Point extends Parent {
+  type: 'point';
+  picture: string;
+  alt: string;
+  children: (Paragraph | Meaning)[];
+}
+
+/** What a hard word means, in place. It comes from `content/words.yaml`, never from the page. */
+export interface Meaning extends Parent {
+  type: 'meaning';
+  word: string;
+  term: string;
+  children: Paragraph[];
+}
+
+/** The kinds of highlighted block that a page may hold. */
+export const CALLOUTS = ['in-short', 'key-fact', 'example', 'get-help'] as const;
+export type CalloutKind = (typeof CALLOUTS)[number];
+
+export interface Callout extends Parent {
+  type: 'callout';
+  kind: CalloutKind;
+  /** Words in the block's brackets: `:::example[If you are on leave]`. */
+  title?: string | undefined;
+  children: RootContent[];
+}
+
+/** A line from `content/contacts.yaml`. Its words are its children, so that no edition can leave any out. */
+export interface ContactLine extends Parent {
+  type: 'contact';
+  contact: string;
+  children: Paragraph[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    easyReadPart: EasyReadPart;
+    point: Point;
+    meaning: Meaning;
+    callout: Callout;
+    contact: ContactLine;
+  }
+}
+
+/** A page of guidance, read and checked. */
+export interface GuidancePage {
+  kind: 'guidance';
+  /** Its address without slashes at the ends: `your-rights/what-an-imha-does`. */
+  id: string;
+  file: string;
+  meta: GuidanceFrontMatter;
+  tree: Root;
+}
+
+/** A page about the site itself. */
+export interface SitePage {
+  kind: 'site';
+  id: string;
+  file: string;
+  meta: SiteFrontMatter;
+  tree: Root;
+}
+
+export type Page = GuidancePage | SitePage;
+export type { Heading, Paragraph, Root, RootContent };
