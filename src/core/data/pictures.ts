@@ -4,14 +4,27 @@ import { id, words } from './common.ts';
 const code = z.string().regex(/^[0-9A-F]{4,5}(-[0-9A-F]{4,5})*$/, 'write an OpenMoji code, like 1F442-1F3FD');
 const at = { x: z.number(), y: z.number() };
 
+const colour = z.string().regex(/^(#[0-9a-f]{6}|none)$/, 'write a colour with six small letters and digits, like #1e50a0, or none');
+
 /** One thing drawn in a scene, on OpenMoji's grid of 72 units. Later ones lie on top. */
 const layer = z.union([
-  z.strictObject({ openmoji: code, ...at, scale: z.number().positive() }),
+  /** `top` is the colour of the person's clothes, where OpenMoji has light blue. The advocate's is green in every picture. */
+  z.strictObject({ openmoji: code, ...at, scale: z.number().positive(), top: colour.optional() }),
   /** A speech bubble with lines for words; `tail` says towards which side it points. */
-  z.strictObject({ bubble: z.strictObject({ ...at, width: z.number(), height: z.number(), tail: z.enum(['left', 'right']) }) }),
-  /** Words in a picture become outlines, so that they look the same everywhere and are not read out twice. */
-  z.strictObject({ text: words, ...at, size: z.number().positive(), bold: z.boolean().default(true) }),
-  z.strictObject({ path: words, fill: words.optional(), stroke: words.optional(), width: z.number().positive().optional() }),
+  z.strictObject({
+    bubble: z.strictObject({
+      ...at, width: z.number().positive(), height: z.number().positive(),
+      tail: z.enum(['left', 'right']), lines: z.int().min(0).max(3).default(2),
+    }),
+  }),
+  /**
+   * Words in a picture become outlines, so that they look the same everywhere and are not read out twice.
+   * `x` is their middle and `y` the line they stand on.
+   */
+  z.strictObject({ text: words, ...at, size: z.number().positive() }),
+  /** A shape of our own. Without colours it is a black line, two units wide. */
+  z.strictObject({ path: words, fill: colour.optional(), stroke: colour.optional(), width: z.number().positive().optional() }),
+  /** A leaf of a calendar over the whole picture. */
   z.strictObject({ calendar: z.strictObject({ number: words, unit: words }) }),
 ]);
 export type Layer = z.infer<typeof layer>;

@@ -57,8 +57,13 @@ declare module 'mdast' {
   }
 }
 
+interface PageFile {
+  /** The line of the file on which a part of the page's head stands: `lineOf(['facts', 2])`. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
 /** A page of guidance, read and checked. */
-export interface GuidancePage {
+export interface GuidancePage extends PageFile {
   kind: 'guidance';
   /** Its address without slashes at the ends: `your-rights/what-an-imha-does`. */
   id: string;
@@ -68,7 +73,7 @@ export interface GuidancePage {
 }
 
 /** A page about the site itself. */
-export interface SitePage {
+export interface SitePage extends PageFile {
   kind: 'site';
   id: string;
   file: string;

@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { readContent } from './scripts/content/read-content.ts';
+import { dialect } from './src/core/document/dialect.ts';
+import { address } from './src/site/address.ts';
+import { remarkSite } from './src/site/remark-site.ts';
+import { base, folders, readSite, readWebLabels } from './src/site/settings.ts';
+
+const { content } = await readContent(folders.content);
+const site = readSite();
+const html = { link: (href) => address(href, base), picture: (id) => address(`/pictures/${id}.svg`, base), labels: readWebLabels() };
+
+export default defineConfig({
+  site: new URL(site.address).origin,
+  base,
+  outDir: folders.out,
+  // Each content folder has its own cache, so that tests and the real site do not read each other's pages.
+  cacheDir: `./.cache/astro/${Buffer.from(`${folders.content} ${base}`).toString('base64url').slice(-48)}/`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  markdown: {
+    syntaxHighlight: false,
+    // The dialect brings its own GFM and smart quotes, so that the core reads a page in just this way too.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...dialect(content.library), [remarkSite, html]] }),
+  },
+  integrations: [mdx(), sitemap()],
+  vite: {
+    // Nothing is put into the page itself: a content policy then needs no exception.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,68 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFolder } from './content/check-folder.ts';
+import { makeEditions } from './editions.ts';
+import { makeFonts } from './fonts.ts';
+import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
+import type { Progress } from './lib/progress.ts';
+import { run } from './lib/run.ts';
+import { addWebEditions } from './web-editions.ts';
+import { makePictures } from './pictures.ts';
+
+export interface BuildOptions {
+  /** The content folder. */
+  content: string;
+  /** Where the finished site goes. It is replaced when everything is made, and left alone when anything fails. */
+  out: string;
+  /** Served as it is; fonts, pictures and downloads are made into it. */
+  public: string;
+  /** The sub-path at which the site will stand, such as `/rights/`. */
+  base?: string;
+  progress: Progress;
+}
+
+/** What stops a build, in words for an editor. */
+export class BuildError extends Error {}
+
+/**
+ * Makes the whole site with every edition.
+ * @throws BuildError when the content has faults; its message lists them all.
+ */
+export async function buildSite({ content: folder, out, public: served, base = '/', progress }: BuildOptions): Promise<void> {
+  await recoverFolder(out);
+
+  progress.step('Reading and checking the content');
+  const { content, errors, report } = await checkFolder(folder);
+  if (errors > 0) throw new BuildError(`${report}\nNothing was built. The last good build is as it was.`);
+  progress.done(`${content.pages.length} pages of guidance`);
+
+  progress.step('Composing pictures');
+  const pictures = await makePictures({ pictures: content.library.pictures, folder: join(served, 'pictures') });
+  await makeFonts({ folder: join(served, 'fonts') });
+  progress.done(`${pictures.made} made, ${pictures.kept} unchanged`);
+
+  progress.step('Making printed and plain editions');
+  const editions = await makeEditions({
+    content, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
+  });
+  progress.done(`${editions.made} made, ${editions.kept} unchanged`);
+
+  progress.step('Building the web pages');
+  const next = `${out.replace(/\/+$/, '')}-next`;
+  await rm(next, { recursive: true, force: true });
+  await run('astro', ['build'], { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT: folder, OUT: next, PUBLIC: served, BASE: base });
+  await addWebEditions(next, content);
+  progress.done('done');
+
+  progress.step('Making the search index');
+  await run('pagefind', ['--site', next, '--quiet']);
+  progress.done('done');
+
+  await replaceFolder(next, out);
+}
+
+/** A folder to make files into, with what `public` holds of its own. For builds beside the usual one. */
+export async function copyPublic(to: string): Promise<string> {
+  await cp('public', to, { recursive: true, filter: (path) => !/^public\/(downloads|pictures|fonts)$/.test(path) });
+  return to;
+}

@@ -1,0 +1,40 @@
+import { checkContent } from '../../src/core/check.ts';
+import type { Content } from '../../src/core/content.ts';
+import { faultMessage, sortFaults, type Fault } from '../../src/core/fault.ts';
+import { readContent } from './read-content.ts';
+
+export interface Checked {
+  content: Content;
+  faults: Fault[];
+  errors: number;
+  /** All faults as an editor reads them, and a line that counts them. */
+  report: string;
+}
+
+/** Reads a content folder and holds it to every rule, as of today. */
+export async function checkFolder(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<Checked> {
+  const { content, faults: unread } = await readContent(folder);
+  const faults = withoutEchoes(sortFaults([...unread, ...checkContent(content, today)]));
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = faults.length - errors;
+  const count = `${content.pages.length} pages of guidance read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  const listed = faults.map((fault) => (fault.severity === 'warning' ? `(warning) ${faultMessage(fault)}` : faultMessage(fault)));
+  return { content, faults, errors, report: [...listed, count].join('\n') };
+}
+
+/** Rules that fail on every page when a data file cannot be read. They would only hide the one fault that matters. */
+const ECHOES: Record<string, string[]> = {
+  'content/pictures/pictures.yaml': ['unknown-picture'],
+  'content/words.yaml': ['unknown-word', 'W5', 'W7'],
+  'content/facts.yaml': ['unknown-fact'],
+  'content/contacts.yaml': ['unknown-contact'],
+  'content/topics.yaml': ['unknown-topic'],
+};
+const UNREAD = ['yaml', 'unknown-key', 'missing-key', 'wrong-value', 'missing-file', 'not-utf-8'];
+
+function withoutEchoes(faults: Fault[]): Fault[] {
+  const echoes = new Set(faults.filter(({ rule }) => UNREAD.includes(rule)).flatMap(({ file }) => ECHOES[file] ?? []));
+  return faults.filter(({ rule }) => !echoes.has(rule));
+}
+
+const plural = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

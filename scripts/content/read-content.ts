@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import type { Content } from '../../src/core/content.ts';
+import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
+import { contactsSchema } from '../../src/core/data/contacts.ts';
+import { factsSchema } from '../../src/core/data/facts.ts';
+import { picturesSchema } from '../../src/core/data/pictures.ts';
+import { readYaml } from '../../src/core/data/read-yaml.ts';
+import { topicsSchema } from '../../src/core/data/topics.ts';
+import { wordsSchema } from '../../src/core/data/words.ts';
+import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/parse.ts';
+import type { Page } from '../../src/core/document/types.ts';
+import type { Fault } from '../../src/core/fault.ts';
+import type { Library } from '../../src/core/library.ts';
+
+/**
+ * Reads the whole content folder. What cannot be used is left out and told in `faults`.
+ * @param folder where it stands; file names in faults begin with `content/` all the same.
+ */
+export async function readContent(folder: string): Promise<{ content: Content; faults: Fault[] }> {
+  const faults: Fault[] = [];
+
+  async function text(path: string): Promise<string> {
+    const bytes = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      faults.push({ file: `content/${path}`, line: 1, rule: 'missing-file', severity: 'error', fault: 'This file is missing.', todo: 'Put it back; the project\'s history has it.' });
+      return Buffer.from('');
+    });
+    const fault = notUtf8(`content/${path}`, bytes);
+    if (fault) faults.push(fault);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  }
+  async function data<T>(path: string, schema: z.ZodType<T>, empty: T): Promise<T> {
+    const before = faults.length;
+    const source = await text(path);
+    if (faults.length > before) return empty;
+    const { value, faults: found } = readYaml(`content/${path}`, source, schema);
+    faults.push(...found);
+    return value ?? empty;
+  }
+  async function pagesIn<P extends Page>(below: string, parse: (source: { path: string; text: string }, library: Library) => Parsed<P>): Promise<P[]> {
+    const pages: P[] = [];
+    for (const path of await filesBelow(folder, below, '.mdx')) {
+      const { page, faults: found } = parse({ path: `content/${path}`, text: await text(path) }, library);
+      faults.push(...found);
+      if (page) pages.push(page);
+    }
+    return pages;
+  }
+
+  const library: Library = {
+    topics: await data('topics.yaml', topicsSchema, []),
+    words: await data('words.yaml', wordsSchema, []),
+    facts: await data('facts.yaml', factsSchema, []),
+    contacts: await data('contacts.yaml', contactsSchema, []),
+    contactLabels: await data('labels/contacts.yaml', contactLabelsSchema, { phone: '', text: '', email: '', web: '', post: '', hours: '', check: '' }),
+    pictures: await data('pictures/pictures.yaml', picturesSchema, []),
+  };
+  const pages = await pagesIn('pages', parsePage);
+  const order = library.topics.map(({ id }) => id);
+  pages.sort((a, b) => order.indexOf(a.meta.topic) - order.indexOf(b.meta.topic) || a.meta.order - b.meta.order || a.id.localeCompare(b.id));
+  return { content: { library, pages, sitePages: await pagesIn('site', parseSitePage) }, faults };
+}
+
+/** Files with that ending, in a stable order, as paths with slashes from `folder`. */
+async function filesBelow(folder: string, below: string, ending: string): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+function notUtf8(file: string, bytes: Buffer): Fault | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    const lines = bytes.toString('latin1').split('\n');
+    const line = lines.findIndex((words) => Buffer.from(words, 'latin1').toString('utf8').includes('\uFFFD')) + 1;
+    return { file, line: Math.max(line, 1), rule: 'not-utf-8', severity: 'error', fault: 'This file is not saved as UTF-8, so some of its letters cannot be read.', todo: 'Open it in your editor and save it again with the encoding UTF-8.' };
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+
+const { resolve } = createRequire(import.meta.url);
+
+const atkinson = (face: string) => resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`);
+const noto = (face: string) => resolve(`@expo-google-fonts/noto-sans/${face}/NotoSans_${face}.ttf`);
+
+/** The faces that the templates name. Noto Sans gives the digits, since Atkinson's zero has a stroke through it. */
+export const FONTS: readonly string[] = [
+  atkinson('400Regular'), atkinson('700Bold'), atkinson('800ExtraBold'), noto('400Regular'), noto('700Bold'), noto('800ExtraBold'),
+];
+
+interface Job {
+  main: string;
+  inputs: Record<string, string>;
+  /** By their address from the templates' folder: `/pictures/advocate.svg`. */
+  files: Record<string, string>;
+  date: string;
+}
+
+/**
+ * A typesetter: Typst, which runs inside this process.
+ * @param fonts TrueType files.
+ * @param root the folder of the templates.
+ * @returns a function that sets a document as PDF, tagged and held to PDF/UA-1 by Typst's own checks. The same document
+ *   gives the same bytes. It throws what Typst says, its warnings too: an unknown font, for one, is a warning and an
+ *   empty page.
+ */
+export function createTypst({ fonts, root }: { fonts: readonly string[]; root: string }): (job: Job) => { bytes: Uint8Array; pages: number } {
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] });
+
+  function says(error: NodeError | null): string {
+    if (!error) return '';
+    const notes = compiler.fetchDiagnostics(error) as { message: string; hints?: string[] }[];
+    return notes.map(({ message, hints = [] }) => [message, ...hints].join('; ')).join('\n');
+  }
+
+  return ({ main, inputs, files, date }) => {
+    compiler.resetShadow();
+    for (const [address, content] of Object.entries(files)) compiler.mapShadow(join(root, address), Buffer.from(content));
+    const compiled = compiler.compile({ mainFileContent: main, inputs });
+    if (compiled.hasError()) throw new Error(says(compiled.takeError()));
+    const warnings = says(compiled.takeWarnings());
+    if (warnings) throw new Error(warnings);
+    if (!compiled.result) throw new Error('Typst made nothing and did not say why.');
+    const pages = compiled.result.numOfPages;
+    let bytes: Uint8Array;
+    try {
+      bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / 1000 });
+    } catch (error) {
+      throw new Error(readable(String(error)));
+    }
+    // Without this, memory grows by about 2 MB with each document.
+    compiler.evictCache(10);
+    return { bytes: new Uint8Array(bytes), pages };
+  };
+}
+
+/** What the export to PDF says comes as a printed Rust value; its messages and hints are what people can use. */
+function readable(error: string): string {
+  const messages = [...error.matchAll(/(?:message: |hints: \[)"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words ?? '');
+  return messages.length > 0 ? [...new Set(messages)].join('; ') : error;
+}

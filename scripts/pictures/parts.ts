@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import opentype from 'opentype.js';
+import type { OutlineText } from '../../src/core/pictures/compose.ts';
+
+const resolve = createRequire(import.meta.url).resolve;
+const openmoji = dirname(resolve('openmoji/package.json'));
+const parts = new Map<string, Promise<string>>();
+
+const fileOf = (code: string) => join(openmoji, 'color', 'svg', `${code}.svg`);
+
+/** Whether our version of OpenMoji has a picture of that code. */
+export function hasOpenMoji(code: string): boolean {
+  return existsSync(fileOf(code));
+}
+
+/** The SVG files of those OpenMojis, by code; unknown ones are left out. Each file is read once. */
+export async function readParts(codes: Iterable<string>): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const code of new Set(codes)) {
+    if (!hasOpenMoji(code)) continue;
+    const part = parts.get(code) ?? readFile(fileOf(code), 'utf8');
+    parts.set(code, part);
+    found.set(code, await part);
+  }
+  return found;
+}
+
+export async function openMojiVersion(): Promise<string> {
+  return (JSON.parse(await readFile(join(openmoji, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/** Turns words into outlines of Noto Sans Bold, kerned as the font says. */
+export async function outlinesInNotoSans(): Promise<OutlineText> {
+  const bytes = await readFile(resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'));
+  const font = opentype.parse(new Uint8Array(bytes).buffer);
+  return (text, size) => ({ path: font.getPath(text, 0, 0, size).toPathData(2), width: font.getAdvanceWidth(text, size) });
+}

@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { contactsSchema } from './core/data/contacts.ts';
+import { guidanceFrontMatter, siteFrontMatter } from './core/data/front-matter.ts';
+import { homeSchema } from './core/data/home.ts';
+import { webLabelsSchema } from './core/data/labels-web.ts';
+import { picturesSchema } from './core/data/pictures.ts';
+import { siteSchema } from './core/data/site.ts';
+import { topicsSchema } from './core/data/topics.ts';
+import { wordsSchema } from './core/data/words.ts';
+import { folders } from './site/settings.ts';
+
+const pages = (folder: string) => glob({ base: `${folders.content}/${folder}`, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+const list = (path: string) => file(`${folders.content}/${path}`);
+/** A file that is one thing rather than a list of things: the only entry of its collection. */
+const one = (path: string) => file(`${folders.content}/${path}`, { parser: (text) => ({ it: parse(text) }) });
+
+/** The same schemas by which `npm run check` reads these files. */
+export const collections = {
+  pages: defineCollection({ loader: pages('pages'), schema: guidanceFrontMatter }),
+  sitePages: defineCollection({ loader: pages('site'), schema: siteFrontMatter }),
+  topics: defineCollection({ loader: list('topics.yaml'), schema: topicsSchema.element }),
+  words: defineCollection({ loader: list('words.yaml'), schema: wordsSchema.element }),
+  contacts: defineCollection({ loader: list('contacts.yaml'), schema: contactsSchema.element }),
+  pictures: defineCollection({ loader: list('pictures/pictures.yaml'), schema: picturesSchema.element }),
+  site: defineCollection({ loader: one('site.yaml'), schema: siteSchema }),
+  home: defineCollection({ loader: one('home.yaml'), schema: homeSchema }),
+  webLabels: defineCollection({ loader: one('labels/web.yaml'), schema: webLabelsSchema }),
+};

@@ -1,0 +1,35 @@
+import type { Content } from './content.ts';
+import { sortFaults, type Fault } from './fault.ts';
+import { checkEasyRead } from './language/easy-read.ts';
+import { checkPlain } from './language/plain.ts';
+import { easyReadCover } from './rules/easy-read-cover.ts';
+import { facts } from './rules/facts.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { libraryRules } from './rules/library.ts';
+import { links } from './rules/links.ts';
+import { review } from './rules/review.ts';
+import type { ContentRule } from './rules/rule.ts';
+import { titles } from './rules/titles.ts';
+import { topic } from './rules/topic.ts';
+import { easyReadView, standardView } from './views.ts';
+
+/** The rules for each page of guidance. A new one is one file and one name here. */
+const RULES: ContentRule[] = [topic, easyReadCover, facts, review];
+
+/** Holds all content to all rules. `today` is a day such as `2026-11-22`. Returns every fault, in the order of the files. */
+export function checkContent(content: Content, today: string): Fault[] {
+  const { library, pages, sitePages } = content;
+  return sortFaults([
+    ...libraryRules(content),
+    ...titles(content),
+    ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
+    ...pages.flatMap((page) => {
+      const easy = easyReadView(page);
+      return [
+        ...RULES.flatMap((rule) => rule.check(page, { content, today })),
+        ...checkPlain(standardView(page)),
+        ...(easy ? checkEasyRead(easy, library) : []),
+      ];
+    }),
+  ]);
+}

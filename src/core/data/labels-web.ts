@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { words } from './common.ts';
+import { CALLOUTS } from '../document/types.ts';
+import { reader } from './topics.ts';
+
+/** Words with a gap for each of `names`, filled by `fill`: `What does {term} mean?` */
+const gaps = (...names: string[]) => words.refine(
+  (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join() === [...names].sort().join(),
+  `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}, and no others`,
+);
+
+/** `content/labels/web.yaml`: the words of buttons, lists and notices on the web pages. */
+export const webLabelsSchema = z.strictObject({
+  skip: words,
+  menu: words,
+  mainNavigation: words,
+  home: words,
+  youAreHere: words,
+  words: words,
+  search: words,
+  searchThisSite: words,
+
+  page: z.strictObject({
+    thisPageAs: words,
+    moreKinds: words,
+    easyRead: words,
+    easyReadNote: words,
+    onThisPage: words,
+    next: words,
+    before: gaps('title'),
+    after: gaps('title'),
+    checked: gaps('day'),
+    /** The same for pages that do not rest on the law. */
+    lastChecked: gaps('day'),
+    nextCheck: gaps('day'),
+    sources: gaps('count'),
+    sourceRead: gaps('day'),
+    outside: words,
+  }),
+  file: z.strictObject({
+    /** What follows a file's name: `PDF, 4 pages, 120 kB`. */
+    pages: gaps('count'),
+    onePage: words,
+    kilobytes: gaps('size'),
+    megabytes: gaps('size'),
+  }),
+  easyRead: z.strictObject({
+    name: words,
+    print: words,
+    moreDetail: words,
+    draft: words,
+    updating: words,
+    checked: gaps('who', 'day'),
+    pictures: words,
+  }),
+  topic: z.strictObject({ easyRead: gaps('title') }),
+  meaning: gaps('term'),
+  table: gaps('title'),
+  /** Said over a highlighted block that has no title of its own. */
+  callouts: z.record(z.enum(CALLOUTS), words),
+  readers: z.record(reader, words),
+
+  glossary: z.strictObject({
+    title: words, summary: words, letters: words, inFull: words, alsoCalled: words, easyRead: words, more: gaps('title'), moreAbout: gaps('word'),
+  }),
+  pictures: z.strictObject({ title: words, summary: words, licence: words, standsFor: words, editors: words }),
+  searchPage: z.strictObject({
+    title: words,
+    summary: words,
+    question: words,
+    who: words,
+    everyone: words,
+    searching: words,
+    none: gaps('question'),
+    one: gaps('question'),
+    many: gaps('count', 'question'),
+    someWords: gaps('question'),
+    tryThese: words,
+    failed: words,
+    withoutScript: words,
+    allPages: words,
+    easyRead: words,
+  }),
+  notFound: z.strictObject({ title: words, text: words, what: words }),
+});
+export type WebLabels = z.infer<typeof webLabelsSchema>;

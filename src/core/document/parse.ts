@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { guidanceFrontMatter, siteFrontMatter } from '../data/front-matter.ts';
+import { readYaml, type Yaml } from '../data/read-yaml.ts';
+import type { Fault } from '../fault.ts';
+import type { Library } from '../library.ts';
+import { dialect } from './dialect.ts';
+import { refuse } from './refuse.ts';
+import { reported } from './report.ts';
+import type { GuidancePage, SitePage } from './types.ts';
+
+export interface PageSource { path: string; text: string }
+export interface Parsed<P> {
+  /** There even when the words have faults, so that other checks can go on; absent when the head cannot be used. */
+  page?: P | undefined;
+  faults: Fault[];
+}
+
+const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Reads a page of guidance. Its id is its path below `content/pages/`. Never throws: what is wrong is in `faults`. */
+export function parsePage(source: PageSource, library: Library): Parsed<GuidancePage> {
+  const { meta, faults, ...rest } = parse(source, guidanceFrontMatter, library);
+  return { faults, page: meta && { kind: 'guidance', id: idOf(source.path, 'pages'), file: source.path, meta, ...rest } };
+}
+
+/** Reads a page about the site itself. Its id is its name in `content/site/`. */
+export function parseSitePage(source: PageSource, library: Library): Parsed<SitePage> {
+  const { meta, faults, ...rest } = parse(source, siteFrontMatter, library);
+  return { faults, page: meta && { kind: 'site', id: idOf(source.path, 'site'), file: source.path, meta, ...rest } };
+}
+
+function idOf(path: string, folder: string): string {
+  return path.slice(path.lastIndexOf(`/${folder}/`) + folder.length + 2).replace(/\.mdx$/, '');
+}
+
+function parse<M>({ path, text }: PageSource, schema: z.ZodType<M>, library: Library): { meta?: M | undefined; tree: Root; lineOf: Yaml<M>['lineOf']; faults: Fault[] } {
+  const head = HEAD.exec(text);
+  const noHead: Fault = {
+    file: path, line: 1, rule: 'no-head', severity: 'error',
+    fault: 'The page has no head.', todo: 'Begin it with a line of three hyphens, then title, summary and so on, then three hyphens again.',
+  };
+  const meta = head ? readYaml(path, head[1] ?? '', schema, 2) : { value: undefined, faults: [noHead], lineOf: () => 1 };
+  const firstLine = head ? head[0].split('\n').length : 1;
+  const body = parseBody(path, text.slice(head?.[0].length ?? 0), library, firstLine);
+  return { meta: meta.value, tree: body.tree, lineOf: meta.lineOf, faults: [...meta.faults, ...body.faults] };
+}
+
+/** Reads words without a head. `firstLine` is the line of the file on which they begin; node positions count from it. */
+export function parseBody(path: string, text: string, library: Library, firstLine = 1): { tree: Root; faults: Fault[] } {
+  const clean = refuse(text, path, firstLine);
+  // Empty lines stand in for the head, so that positions in the tree are lines of the file.
+  const file = new VFile({ path, value: '\n'.repeat(firstLine - 1) + clean.text });
+  const processor = unified().use(remarkParse).use(remarkMdx).use(dialect(library));
+  let tree: Root = { type: 'root', children: [] };
+  try {
+    tree = processor.runSync(processor.parse(file), file) as Root;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    file.messages.push(Object.assign(error, { fatal: true }));
+  }
+  return { tree, faults: [...clean.faults, ...reported(file, path)] };
+}

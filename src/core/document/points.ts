@@ -1,0 +1,57 @@
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { ListItem, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { report } from './report.ts';
+import type { EasyReadPart, Point } from './types.ts';
+import { byId, known, type Library } from '../library.ts';
+
+/** A point opens with the name of its picture: `![kept-in-hospital] You are kept in hospital.` */
+const PICTURE = /^!\[([^\]]*)\]\s*/;
+const EXAMPLE = 'Write it as "- ![picture] One short sentence."';
+
+/** Reads the list items of an `:::easy-read` block as points. */
+export function easyReadPart(block: ContainerDirective, title: string, library: Library, file: VFile): EasyReadPart {
+  const points: Point[] = [];
+  for (const child of block.children) {
+    if (child.type !== 'list') {
+      report(file, child, 'easy-read-point', `"${toString(child).slice(0, 40)}" stands outside the list of points.`, EXAMPLE);
+      continue;
+    }
+    for (const item of child.children) {
+      const point = readPoint(item, library, file);
+      if (point) points.push(point);
+    }
+  }
+  return { type: 'easyReadPart', title, children: points, position: block.position };
+}
+
+function readPoint(item: ListItem, library: Library, file: VFile): Point | undefined {
+  const [paragraph] = item.children;
+  const [opening] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const named = opening?.type === 'text' ? PICTURE.exec(opening.value) : null;
+  if (!named || paragraph?.type !== 'paragraph' || opening?.type !== 'text') {
+    report(file, item, 'point-without-picture', `The point "${toString(item).slice(0, 40)}" has no picture.`, EXAMPLE);
+    return undefined;
+  }
+  const extra = item.children.find((child) => child.type !== 'paragraph');
+  if (extra) {
+    report(file, extra, 'easy-read-point', 'A point holds one or two sentences, and nothing else.', 'Make each idea a point of its own, with its own picture.');
+    return undefined;
+  }
+  const wanted = named[1] ?? '';
+  const picture = byId(library.pictures, wanted);
+  if (!picture) {
+    report(file, item, 'unknown-picture', `There is no picture "${wanted}".`,
+      `Use one of: ${known(library.pictures, wanted)}. All are shown at /pictures/.`);
+  }
+  opening.value = opening.value.slice(named[0].length);
+  if (toString(item).trim() === '') {
+    report(file, item, 'empty-point', 'This point has a picture and no words.', EXAMPLE);
+    return undefined;
+  }
+  return {
+    type: 'point', picture: wanted, alt: picture?.alt ?? '', position: item.position,
+    children: item.children as Paragraph[],
+  };
+}

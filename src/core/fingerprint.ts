@@ -1,0 +1,23 @@
+import fnv1a from '@sindresorhus/fnv1a';
+
+/**
+ * A short mark that changes when the value does: 16 hexadecimal digits (64-bit FNV-1a).
+ * The order of an object's keys, keys that are undefined, and where in its file a piece of text stood make no
+ * difference. It guards against forgetting, not against forgery.
+ */
+export function fingerprint(value: unknown): string {
+  return fnv1a(stableJson(value), { size: 64 }).toString(16).padStart(16, '0');
+}
+
+function stableJson(value: unknown): string {
+  return JSON.stringify(value, (key, entry: unknown) => {
+    if (key === 'position') return undefined;
+    if (entry instanceof Map) return Object.fromEntries(entry);
+    if (!isRecord(entry)) return entry;
+    return Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }) ?? 'undefined';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

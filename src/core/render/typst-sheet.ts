@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { FormatEnv, TypsetJob } from '../format.ts';
+import type { View } from '../views.ts';
+import { keepTogether } from './keep-together.ts';
+import { sheetOf, withHelp, type Sheet } from './sheet.ts';
+import { renderTypst } from './typst.ts';
+
+/**
+ * A reading as a document for Typst.
+ * @param template a file of `scripts/typst` without its ending; it defines every function that the source calls.
+ * @param qr makes the SVG of a QR code.
+ */
+export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 'typeset'>, qr: (address: string) => string): TypsetJob {
+  const sheet = sheetOf(view, env);
+  const whole = view.name === 'easy-read' ? withHelp(view, env) : view;
+  const body = renderTypst(whole, { site: env.site.address, callouts: env.web.callouts });
+  return {
+    main: `#import "/${template}.typ": *\n#show: edition\n\n${body}\n`,
+    inputs: { sheet: JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? keepTogether(value) : value)) },
+    files: { ...picturesOf(whole.blocks, sheet, env), '/qr.svg': qr(sheet.newCopy.address) },
+    date: view.page.meta.reviewed.on,
+  };
+}
+
+/** The SVG of each picture that the sheet shows. @throws Error when there is no such picture. */
+function picturesOf(blocks: readonly RootContent[], sheet: Sheet, { pictures }: Pick<FormatEnv, 'pictures'>): Record<string, string> {
+  const ids = new Set([sheet.logo]);
+  visit({ type: 'root', children: [...blocks] }, 'point', (point) => { ids.add(point.picture); });
+  return Object.fromEntries([...ids].map((id) => {
+    const picture = pictures.get(id);
+    if (!picture) throw new Error(`There is no picture "${id}".`);
+    return [`/pictures/${id}.svg`, picture.svg];
+  }));
+}

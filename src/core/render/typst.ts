@@ -1,0 +1,70 @@
+import type { Nodes, PhrasingContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { CalloutKind } from '../document/types.ts';
+import type { View } from '../views.ts';
+import { fullAddress, shownAddress } from './addresses.ts';
+import { keepTogether } from './keep-together.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface RenderOptions {
+  /** The site's address, for links between its pages. */
+  site: string;
+  /** What is said over a highlighted block that has no title of its own. */
+  callouts: Readonly<Record<CalloutKind, string>>;
+}
+
+/**
+ * A reading as Typst source: calls of functions that the templates in `scripts/typst` define.
+ *
+ * Words are string literals in code mode (`#"It costs ";`), so that no character in them can be taken for markup.
+ * Inline words always stand in a `par`: without one, Typst 0.14 tags bold words before the rest of the sentence.
+ * @throws Error on a node that the document tree does not have, so that no words can go missing.
+ */
+export function renderTypst(view: View, options: RenderOptions): string {
+  return view.blocks.map((node) => typst(node, options, view.name === 'easy-read')).join('\n');
+}
+
+/** A Typst string literal. */
+export function literal(words: string): string {
+  return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(/\s*\n\s*/g, ' ')}"`;
+}
+
+function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
+  const all = (nodes: readonly Nodes[]): string => nodes.map((child) => typst(child, options, easy)).join('');
+  const line = (words: readonly PhrasingContent[]): string => `#par[${all(words)}]\n`;
+  switch (node.type) {
+    case 'text': return `#${literal(keepTogether(node.value))};`;
+    case 'strong': return `#strong[${all(node.children)}];`;
+    case 'emphasis': return `#emph[${all(node.children)}];`;
+    case 'inlineCode': return `#code(${literal(node.value)});`;
+    case 'break': return '#linebreak();';
+    case 'link': {
+      const shown = shownAddress(fullAddress(node.url, options.site), toString(node));
+      const after = shown ? `, shown: ${literal(shown)}` : '';
+      return `#link-to(${literal(fullAddress(node.url, options.site))}${after})[${all(node.children)}];`;
+    }
+    case 'paragraph': return easy ? sentencesOf(node.children).map(line).join('') : line(node.children);
+    case 'heading': return `#heading(level: ${node.depth})[${all(node.children)}]\n`;
+    case 'thematicBreak': return '#divider()\n';
+    case 'blockquote': return `#quotation[\n${all(node.children)}]\n`;
+    case 'list': {
+      const items = node.children.map((item) => `[${all(item.children)}]`).join(', ');
+      return node.ordered ? `#enum(start: ${node.start ?? 1}, ${items})\n` : `#list(${items})\n`;
+    }
+    case 'table': return table(node, line);
+    case 'callout': {
+      const title = literal(keepTogether(node.title ?? options.callouts[node.kind]));
+      return `#callout(${literal(node.kind)}, title: ${title})[\n${all(node.children)}]\n`;
+    }
+    case 'contact': return `#contact[\n${all(node.children)}]\n`;
+    case 'meaning': return `#meaning(${literal(node.term)})[\n${all(node.children)}]\n`;
+    case 'easyReadPart': return `#part(${literal(keepTogether(node.title))})[\n${all(node.children)}]\n`;
+    case 'point': return `#point(picture: ${literal(node.picture)}, alt: ${literal(node.alt)})[\n${all(node.children)}]\n`;
+    default: throw new Error(`The printed editions do not know the node "${node.type}".`);
+  }
+}
+
+function table(node: Table, line: (words: readonly PhrasingContent[]) => string): string {
+  const [header, ...rows] = node.children.map((row) => `(${row.children.map((cell) => `[${line(cell.children).trim()}], `).join('')})`);
+  return `#data-table(\n  header: ${header ?? '()'},\n  rows: (${rows.map((row) => `\n    ${row},`).join('')}\n  ),\n)\n`;
+}

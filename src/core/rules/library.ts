@@ -1,0 +1,26 @@
+import type { Content } from '../content.ts';
+import type { Fault } from '../fault.ts';
+
+/** What the data files promise to each other: an id names one thing, and what is named is there. */
+export function libraryRules({ library, pages }: Content): Fault[] {
+  const lists = {
+    'content/topics.yaml': library.topics, 'content/words.yaml': library.words, 'content/facts.yaml': library.facts,
+    'content/contacts.yaml': library.contacts, 'content/pictures/pictures.yaml': library.pictures,
+  };
+  const twice = Object.entries(lists).flatMap(([file, entries]) => {
+    const ids = entries.map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id): Fault => ({
+      file, line: 1, rule: 'duplicate-id', severity: 'error', fault: `"${id}" stands here twice.`, todo: 'Keep one, or give the other an id of its own.',
+    }));
+  });
+  const pictureIds = new Set(library.pictures.map(({ id }) => id));
+  const pictureless = library.topics.filter(({ picture }) => !pictureIds.has(picture)).map(({ id, picture }): Fault => ({
+    file: 'content/topics.yaml', line: 1, rule: 'unknown-picture', severity: 'error',
+    fault: `The topic "${id}" has the picture "${picture}", which is not there.`, todo: 'Use one of those at /pictures/.',
+  }));
+  const used = new Set(pages.flatMap(({ meta }) => meta.facts));
+  const unused = library.facts.filter(({ id }) => !used.has(id)).map(({ id }): Fault => ({
+    file: 'content/facts.yaml', line: 1, rule: 'unused-fact', severity: 'warning', fault: `No page rests on the fact "${id}".`, todo: 'Name it in a page, or take it out.',
+  }));
+  return [...twice, ...pictureless, ...unused];
+}

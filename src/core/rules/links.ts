@@ -1,0 +1,27 @@
+import { visit } from 'unist-util-visit';
+import type { Content } from '../content.ts';
+import type { Page } from '../document/types.ts';
+import type { Fault } from '../fault.ts';
+import { faultOn } from './rule.ts';
+
+/** Pages that the site makes without a file in `content/pages` or `content/site`. */
+const MADE = ['', 'words', 'search', 'pictures'];
+const OUTWARD = /^(https:\/\/|mailto:|tel:)/;
+
+/** A link inside the site leads to a page that is there. Others are whole, safe addresses. */
+export function links(page: Page, { library, pages, sitePages }: Content): Fault[] {
+  const there = new Set([...MADE, ...library.topics.map(({ id }) => id), ...sitePages.map(({ id }) => id),
+    ...pages.flatMap(({ id, meta }) => (meta.easyRead ? [id, `${id}/easy-read`] : [id]))]);
+  const faults: Fault[] = [];
+  visit(page.tree, 'link', ({ url, position }) => {
+    if (OUTWARD.test(url)) return;
+    const line = position?.start.line;
+    const target = url.replace(/#.*$/, '');
+    if (!/^\/(.+\/)?$/.test(target)) {
+      faults.push(faultOn(page, line, 'link', `The link "${url}" is not a whole address.`, 'Write pages of this site as /topic/page/ and others with https:// in front.'));
+    } else if (!there.has(target.slice(1, -1))) {
+      faults.push(faultOn(page, line, 'link', `The link "${url}" leads to no page.`, 'Mend the address. It is the folder and the name of a file in content/pages/.'));
+    }
+  });
+  return faults;
+}

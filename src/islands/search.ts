@@ -1,0 +1,137 @@
+/** The search page. Nothing is sent anywhere: the index is read in the reader's own browser. */
+import { fill } from '../core/fill.ts';
+import { mergeResults, readQuestion, type KnownWord, type Question } from '../core/search/question.ts';
+
+/** What we use of Pagefind (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  options(options: { noWorker: boolean; excerptLength: number; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
+  search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: Found[] }>;
+}
+interface Found { id: string; score: number; data(): Promise<Page> }
+interface Part { title: string; url: string; excerpt: string }
+interface Page extends Part { meta: Record<string, string>; sub_results: Part[]; excerpt: string }
+
+const SHOWN = 12;
+const page = byName('search');
+const form = byName('form') as HTMLFormElement;
+const status = byName('status');
+const list = byName('results');
+const tips = byName('tips');
+const everything = byName('everything');
+const meanings = byName('meanings');
+const said = page.dataset as Record<'searching' | 'none' | 'one' | 'many' | 'some' | 'failed' | 'easyRead', string>;
+const root = page.dataset.base ?? '/';
+
+let engine: Promise<[Pagefind, KnownWord[]]> | undefined;
+/** Fetched at the first question, not before. */
+function start(): Promise<[Pagefind, KnownWord[]]> {
+  engine ??= Promise.all([
+    (import(/* @vite-ignore */ `${root}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+      await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 6, synonyms: 4, summary: 2, easyRead: 2, readers: 0 } } });
+      return pagefind;
+    }),
+    fetch(`${root}search/words.json`).then((answer) => answer.json() as Promise<KnownWord[]>),
+  ]);
+  return engine;
+}
+
+async function search(): Promise<void> {
+  const data = new FormData(form);
+  const asked = String(data.get('q') ?? '').trim();
+  const reader = String(data.get('reader') ?? '');
+  everything.hidden = asked !== '';
+  if (asked === '') return show(asked, { query: '', terms: [], words: [] }, [], '');
+  status.textContent = said.searching;
+  try {
+    const [pagefind, known] = await start();
+    const question = readQuestion(asked, known);
+    const filters = reader ? { reader } : {};
+    const find = async (query: string): Promise<Found[]> => (await pagefind.search(query, { filters })).results;
+    let found = await find(question.query);
+    let note = '';
+    if (found.length === 0 && question.terms.length > 1) {
+      found = mergeResults(await Promise.all(question.terms.map(find)));
+      note = said.some;
+    }
+    const pages = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
+    show(asked, question, pages, note);
+  } catch (error) {
+    console.error(error);
+    status.textContent = said.failed;
+    everything.hidden = false;
+  }
+}
+
+function show(asked: string, question: Question, pages: readonly Page[], note: string): void {
+  const count = pages.length;
+  const sentence = asked === '' ? '' : fill(count === 0 ? said.none : count === 1 ? said.one : said.many, { count, question: asked });
+  status.textContent = `${sentence} ${note}`.trim();
+  list.replaceChildren(...pages.map(resultItem));
+  list.hidden = count === 0;
+  tips.hidden = asked === '' || count > 0;
+  meanings.replaceChildren(...question.words.slice(0, 2).map(meaningItem));
+  meanings.hidden = question.words.length === 0;
+}
+
+/** A page, for whom it is, and the part of it that answers best. */
+function resultItem(found: Page): HTMLElement {
+  const item = fromTemplate('result');
+  const best = found.sub_results.find(({ url }) => url.includes('#')) ?? found;
+  set(item, 'title', (link) => { link.textContent = found.meta.title ?? found.url; (link as HTMLAnchorElement).href = found.url; });
+  set(item, 'readers', (line) => { line.textContent = found.meta.readers ?? ''; line.hidden = !found.meta.readers; });
+  set(item, 'part', (link) => {
+    link.textContent = best.title;
+    (link as HTMLAnchorElement).href = best.url;
+    link.hidden = best === found || best.title === found.meta.title;
+  });
+  // Pagefind escapes the page's words and adds <mark> around those that were looked for.
+  set(item, 'excerpt', (words) => { words.innerHTML = best.excerpt; });
+  set(item, 'easy-read', (link) => {
+    link.hidden = !found.meta.easyRead;
+    link.textContent = fill(said.easyRead, { title: found.meta.easyRead ?? '' });
+    (link as HTMLAnchorElement).href = `${found.url.replace(/#.*/, '')}easy-read/`;
+  });
+  return item;
+}
+
+function meaningItem({ id, word, inFull, meaning }: KnownWord): HTMLElement {
+  const item = fromTemplate('meaning');
+  set(item, 'word', (link) => { link.textContent = inFull ? `${word} (${inFull})` : word; (link as HTMLAnchorElement).href = `${root}words/#${id}`; });
+  set(item, 'says', (words) => { words.textContent = meaning; });
+  return item;
+}
+
+function byName(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-${name}]`);
+  if (!found) throw new Error(`The search page has no [data-${name}].`);
+  return found;
+}
+
+function fromTemplate(name: string): HTMLElement {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-${name}-template]`);
+  return template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+}
+
+function set(item: HTMLElement, name: string, fillIn: (element: HTMLElement) => void): void {
+  const element = item.querySelector<HTMLElement>(`[data-${name}]`);
+  if (element) fillIn(element);
+}
+
+/** The address keeps the question, so that "back" returns to these results. */
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const question = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value));
+  history.replaceState(null, '', `?${question}`);
+  void search();
+});
+form.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLInputElement && event.target.type === 'radio') form.requestSubmit();
+});
+
+const asked = new URLSearchParams(location.search);
+const input = form.elements.namedItem('q');
+if (input instanceof HTMLInputElement) input.value = asked.get('q') ?? '';
+const who = [...form.querySelectorAll<HTMLInputElement>('[name=reader]')].find(({ value }) => value === (asked.get('reader') ?? ''));
+if (who) who.checked = true;
+page.dataset.ready = '';
+if (asked.get('q')) void search();

@@ -1,0 +1,43 @@
+/** The content as the pages of the site use it: each question asked once, here. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Contact } from '../core/data/contacts.ts';
+import type { Home } from '../core/data/home.ts';
+import type { WebLabels } from '../core/data/labels-web.ts';
+import type { Picture } from '../core/data/pictures.ts';
+import type { Site } from '../core/data/site.ts';
+import type { Topic } from '../core/data/topics.ts';
+import type { Word } from '../core/data/words.ts';
+
+export type GuidanceEntry = CollectionEntry<'pages'>;
+export interface TopicWithPages extends Topic { pages: GuidanceEntry[] }
+
+export const site: Site = await only('site');
+export const labels: WebLabels = await only('webLabels');
+export const home: Home = await only('home');
+export const words: readonly Word[] = (await getCollection('words')).map(({ data }) => data);
+export const pictures: readonly Picture[] = (await getCollection('pictures')).map(({ data }) => data);
+export const contacts: readonly Contact[] = (await getCollection('contacts')).map(({ data }) => data);
+export const sitePages = await getCollection('sitePages');
+
+/** The topics that have pages, each with its pages in order. A topic without any is not shown anywhere. */
+export const topics: readonly TopicWithPages[] = await topicsWithPages();
+
+async function topicsWithPages(): Promise<TopicWithPages[]> {
+  const pages = await getCollection('pages');
+  return (await getCollection('topics'))
+    .map(({ data }) => ({ ...data, pages: pages.filter((page) => page.data.topic === data.id).sort((a, b) => a.data.order - b.data.order) }))
+    .filter((topic) => topic.pages.length > 0);
+}
+
+async function only<K extends 'site' | 'home' | 'webLabels'>(collection: K): Promise<CollectionEntry<K>['data']> {
+  const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
+  if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
+  return entry.data;
+}
+
+/** @throws Error when no picture has that id: an empty frame would tell a reader nothing. */
+export function pictureOf(id: string): Picture {
+  const picture = pictures.find((entry) => entry.id === id);
+  if (!picture) throw new Error(`There is no picture "${id}" in content/pictures/pictures.yaml.`);
+  return picture;
+}

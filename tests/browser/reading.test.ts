@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onPage, openBrowser } from '../support/browser.ts';
+import { sitemapPaths, webEditions } from '../support/site.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+const guidance = webEditions('web').map(({ path }) => path);
+const paths = sitemapPaths();
+
+describe('nothing needs sideways scrolling on a small phone, or at 400% on a computer', () => {
+  for (const path of paths) {
+    test(path, async () => {
+      for (const viewport of [{ width: 320, height: 640 }, { width: 320, height: 256 }]) {
+        const wide = await onPage(browser, path, (page) => page.evaluate(() => {
+          const limit = document.documentElement.clientWidth;
+          const scrolls = (element: Element) => element.closest('[tabindex="0"]') !== null;
+          return document.documentElement.scrollWidth <= limit ? [] : [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > limit + 1 && !scrolls(element)).map((element) => element.outerHTML.slice(0, 80));
+        }), { viewport });
+        expect(wide).toEqual([]);
+      }
+    });
+  }
+});
+
+describe('text stays whole when a reader spaces it out (WCAG 1.4.12) or doubles its size', () => {
+  const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+  for (const path of paths) {
+    for (const [name, style] of [['spaced', SPACED], ['doubled', 'html { font-size: 200% !important }']] as const) {
+      test(`${path} ${name}`, async () => {
+        const cut = await onPage(browser, path, async (page) => {
+          await page.addStyleTag({ content: style });
+          return page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) => {
+            const { overflowX, overflowY, position, clip, clipPath } = getComputedStyle(element);
+            const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+            if (clipPath !== 'none' || clip !== 'auto' || position === 'absolute') return false;
+            return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+          }).map((element) => element.outerHTML.slice(0, 80)));
+        });
+        expect(cut).toEqual([]);
+      });
+    }
+  }
+});
+
+describe('without JavaScript every word of a page is there', () => {
+  for (const path of guidance) {
+    test(path, async () => {
+      const words = (javaScriptEnabled: boolean) => onPage(browser, path, (page) => page.locator('body').innerText(), { javaScriptEnabled });
+      expect(await words(false)).toBe(await words(true));
+    });
+  }
+});
+
+describe('nothing is asked of another place, and nothing is kept', () => {
+  for (const path of paths) {
+    test(path, async () => {
+      const { outside, kept, errors } = await onPage(browser, '/', async (page) => {
+        const origin = new URL(page.url()).origin;
+        const requests: string[] = [];
+        const problems: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+        page.on('pageerror', (error) => problems.push(String(error)));
+        await page.goto(origin + path, { waitUntil: 'networkidle' });
+        const cookies = await page.context().cookies();
+        const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+        return { outside: requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:')), kept: cookies.length + stored, errors: problems };
+      });
+      expect(outside).toEqual([]);
+      expect(kept).toBe(0);
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+describe('on paper the page is its words, without what only a screen can use', () => {
+  for (const path of guidance.slice(0, 1)) {
+    test(path, async () => {
+      const { shown, hidden } = await onPage(browser, path, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        return page.evaluate(() => {
+          const seen = (selector: string) => [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0);
+          return { shown: seen('main h1') && seen('main h2'), hidden: !seen('nav') && !seen('[role="search"]') };
+        });
+      });
+      expect({ shown, hidden }).toEqual({ shown: true, hidden: true });
+    });
+  }
+});

@@ -1,0 +1,15 @@
+import { easeOf } from '../../../src/core/language/hard-words.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { wordsOf } from '../../../src/core/language/tokens.ts';
+const words = parse(readFileSync('/work/main/content/words.yaml','utf8')) as {easyRead:string, meaning: string}[];
+const out: Record<string,Set<string>> = {check:new Set,hard:new Set,easy:new Set};
+for (const w of words) for (const x of wordsOf(w.easyRead)) out[easeOf(x)]!.add(x.toLowerCase());
+console.log('WORDS check', [...out.check!].join(' '), '\nhard', [...out.hard!].join(' '));
+const o2: Record<string,Set<string>> = {check:new Set,hard:new Set,easy:new Set};
+for (const r of readFileSync('/work/shared/data/plain-words.tsv','utf8').split('\n').slice(1)) for (const x of wordsOf(r.split('\t')[1]??'')) o2[easeOf(x)]!.add(x.toLowerCase());
+console.log('PLAIN check', [...o2.check!].join(' '), '\nhard', [...o2.hard!].join(' '));
+const o3: Record<string,Set<string>> = {check:new Set,hard:new Set,easy:new Set};
+for (const r of readFileSync('/work/shared/data/plain-words.tsv','utf8').split('\n').slice(1)) for (const x of wordsOf(r.split('\t')[0]??'')) o3[easeOf(x)]!.add(x.toLowerCase());
+console.log('PHRASES easy', [...o3.easy!].join(' '));
+console.log('PHRASES check', [...o3.check!].join(' '));

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { builtPages, sitemapPaths } from '../support/site.ts';
+
+const pages = builtPages();
+const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll('&amp;', '&'));
+
+describe('nothing that a page points to is missing', () => {
+  for (const { path, html } of pages) {
+    test(path, () => {
+      const broken = [...attributes(html, 'href'), ...attributes(html, 'src')].filter((target) => {
+        if (/^(https:|mailto:|tel:)/.test(target)) return false;
+        const url = new URL(target, `http://site${path}`);
+        const file = join(inject('site'), decodeURIComponent(url.pathname), url.pathname.endsWith('/') ? 'index.html' : '');
+        if (!existsSync(file)) return true;
+        return url.hash !== '' && !new RegExp(`\\sid="${decodeURIComponent(url.hash.slice(1))}"`).test(readFileSync(file, 'utf8'));
+      });
+      expect(broken).toEqual([]);
+    });
+  }
+});
+
+describe('a reader\'s visit is known to nobody', () => {
+  for (const { path, html } of pages) {
+    test(`${path} loads nothing from another place`, () => {
+      const loaded = [...attributes(html, 'src'), ...[...html.matchAll(/<link[^>]+>/g)].filter(([tag]) => !/rel="(canonical|license)"/.test(tag)).flatMap(([tag]) => attributes(tag, 'href'))];
+      expect(loaded.filter((target) => /^(https?:)?\/\//.test(target))).toEqual([]);
+    });
+  }
+});
+
+test('every page but the not-found page is in the sitemap, and home leads to each in a few steps', () => {
+  const listed = sitemapPaths();
+  expect(listed.sort()).toEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort());
+  const seen = new Set(['/']);
+  let edge = ['/'];
+  for (let step = 0; step < 3; step += 1) {
+    edge = edge.flatMap((from) => attributes(pages.find(({ path }) => path === from)?.html ?? '', 'href'))
+      .map((target) => new URL(target, 'http://site/').pathname).filter((path) => !seen.has(path) && seen.add(path));
+  }
+  expect(listed.filter((path) => !seen.has(path))).toEqual([]);
+});
