@@ -3,7 +3,7 @@ import { day, id, source, words } from './common.ts';
 import { reader } from './topics.ts';
 
 const reviewed = z.strictObject({ on: day, next: day })
-  .refine(({ on, next }) => !(next <= on), 'the next review must be after the last one');
+  .refine(({ on, next }) => next > on, 'the next review must be after the last one');
 
 /** Titles of more than 65 letters are cut in tabs, search results and lists. */
 const title = words.max(65, 'keep the title to 65 letters');

@@ -6,6 +6,8 @@ import { frequencyRank, rootsOf, spellingsOf } from './word-frequency.ts';
 /** How hard a word is to read: easy; worth a check; or hard, so that it needs its meaning or another word in its place. */
 export type Ease = 'easy' | 'check' | 'hard';
 
+/** The W3C's guidance for people with cognitive disabilities: the 1,500 commonest words need no second look. */
+const COMMONEST_RANK = 1500;
 const COMMON_RANK = 3000;
 const RARE_RANK = 6000;
 const SHORT = 2;
@@ -17,7 +19,8 @@ const known = new Map<string, Ease>();
 
 /**
  * How hard a word is, by three votes: common in talk (SUBTLEX rank up to 3,000), known to most ten-year-olds
- * (Dale–Chall 1995), at most two syllables. Two votes make it easy; none, or a rank over 6,000, makes it hard.
+ * (Dale–Chall 1995), at most two syllables. Two votes, or a rank up to 1,500, make it easy; no vote, or a rank
+ * over 6,000, makes it hard.
  * Its roots and American spelling may vote for it. Hyphenated words are as hard as their hardest part.
  */
 export function easeOf(word: string): Ease {
@@ -46,6 +49,6 @@ function easeOfPart(word: string): Ease {
     forms.some((form) => familiar.has(form)),
     Math.min(...rootsOf(word).map((form) => syllable(form))) <= SHORT,
   ].filter(Boolean).length;
-  if (votes >= 2) return 'easy';
+  if (votes >= 2 || rank <= COMMONEST_RANK) return 'easy';
   return votes === 0 || rank > RARE_RANK ? 'hard' : 'check';
 }

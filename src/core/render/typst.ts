@@ -43,7 +43,10 @@ function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
       const after = shown ? `, shown: ${literal(shown)}` : '';
       return `#link-to(${literal(fullAddress(node.url, options.site))}${after})[${all(node.children)}];`;
     }
-    case 'paragraph': return easy ? sentencesOf(node.children).map(line).join('') : line(node.children);
+    case 'paragraph': {
+      if (easy) return sentencesOf(node.children).map(line).join('');
+      return toString(node).endsWith(':') ? `#lead-in[${line(node.children).trim()}]\n` : line(node.children);
+    }
     case 'heading': return `#heading(level: ${node.depth})[${all(node.children)}]\n`;
     case 'thematicBreak': return '#divider()\n';
     case 'blockquote': return `#quotation[\n${all(node.children)}]\n`;

@@ -1,7 +1,7 @@
 /** Everyday words in Britain that the American lists, made from films and schoolbooks, rank as rare. */
 export const everydayWords: readonly string[] = [
   // Health and help
-  'hospital', 'ward', 'nurse', 'medicine', 'pharmacy', 'carer', 'unwell', 'leaflet', 'paracetamol', 'chemist', 'charity',
+  'hospital', 'ward', 'nurse', 'medicine', 'pharmacy', 'carer', 'unwell', 'illness', 'visitor', 'wheelchair', 'leaflet', 'paracetamol', 'chemist', 'charity',
   // Phones and computers
   'phone', 'mobile', 'email', 'website', 'computer', 'online', 'internet', 'app', 'wifi', 'text',
   // The law and the council, as they are spoken of

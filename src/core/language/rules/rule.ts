@@ -1,12 +1,10 @@
-import type { Picture } from '../../data/pictures.ts';
 import type { Word } from '../../data/words.ts';
 import type { Fault } from '../../fault.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
-/** What a rule may look at beside the page. The library of the content has it all. */
+/** What a rule may look at beside the page. The library of the content has it. */
 export interface LanguageContext {
   words: readonly Word[];
-  pictures: readonly Pick<Picture, 'id'>[];
 }
 
 /** What a rule found, said for an editor. */

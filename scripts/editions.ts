@@ -1,0 +1,152 @@
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Content } from '../src/core/content.ts';
+import { fingerprint } from '../src/core/fingerprint.ts';
+import { sortFaults, type Fault } from '../src/core/fault.ts';
+import { DOWNLOADS, editionPath, type Edition, type FileFormat, type Format, type FormatEnv, type Manifest } from '../src/core/format.ts';
+import type { Library } from '../src/core/library.ts';
+import { countWords } from '../src/core/render/words.ts';
+import { viewOf, type View } from '../src/core/views.ts';
+import { editionWords, wayOfMaking } from './editions/sources.ts';
+import { FORMATS } from './formats/index.ts';
+import { createTypst, FONTS } from './lib/typst.ts';
+import { composeAll } from './pictures.ts';
+
+const TEMPLATES = new URL('./typst', import.meta.url).pathname;
+
+export interface EditionsOptions {
+  content: Pick<Content, 'library' | 'pages'>;
+  /** Where the files go, `<page id>/<name>-<format>.<ending>` each. What else lies there is taken away. */
+  folder: string;
+  /** The content folder that holds `site.yaml` and `labels/`. */
+  wordsFrom?: string;
+  /** Remembers what each file was made from. */
+  cache?: string;
+  formats?: readonly Format[];
+  /** Only these are made anew; the others stay as they are. */
+  only?: (page: string, format: string) => boolean;
+  onProgress?: (done: number, of: number) => void;
+}
+
+export interface EditionsMade { manifest: Manifest; made: number; kept: number }
+
+/** An edition that could not be made. Its message is for editors and lists every one of them. */
+export class EditionsError extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(sortFaults(faults).map(({ file, fault, todo, rule }) => `${file}  ${fault}\n    ${todo}  [${rule}]`).join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** What is remembered of a file: from what it was made, and what the manifest says of it. */
+interface Remembered { from: string; bytes: number; pages?: number | undefined }
+interface Task { view: View; format: FileFormat; key: string; file: string }
+
+/**
+ * Makes every edition of every page, and `manifest.json`, which lists them. Files whose words, pictures and way of being
+ * made are as before are kept. Each is written whole or not at all.
+ * @throws EditionsError when some could not be made; the others are there then, and the old manifest.
+ */
+export async function makeEditions({
+  content: { library, pages }, folder, wordsFrom = 'content', cache = '.cache/editions.json', formats = FORMATS, only = () => true, onProgress,
+}: EditionsOptions): Promise<EditionsMade> {
+  const env = await environment(library, wordsFrom);
+  const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web]);
+  const tasks = pages.flatMap((page) => formats.flatMap((format): Task[] => {
+    const view = viewOf(page, format.view);
+    const path = editionPath(page.id, format);
+    return view && format.madeBy === 'editions' ? [{ view, format, key: path, file: join(folder, path.slice(DOWNLOADS.length + 2)) }] : [];
+  }));
+
+  const before = await readCache(cache);
+  const now: Record<string, Remembered> = {};
+  const faults: Fault[] = [];
+  let made = 0;
+  for (const [at, { view, format, key, file }] of tasks.entries()) {
+    const from = fingerprint([shared, format.id, view.title, view.opening, view.page.meta, view.blocks, picturesIn(view, env)]);
+    const old = before[key];
+    const whole = old && await sizeOf(file) === old.bytes;
+    if (whole && (old.from === from || !only(view.page.id, format.id))) now[key] = old;
+    else {
+      try {
+        const { bytes, pages: sides } = format.make(view, env);
+        await writeWhole(file, bytes);
+        now[key] = { from, bytes: bytes.length, ...(sides !== undefined && { pages: sides }) };
+        made += 1;
+      } catch (error) {
+        faults.push(notMade(view, env.sheets.formats[format.id]?.label ?? format.id, error));
+      }
+    }
+    onProgress?.(at + 1, tasks.length);
+  }
+  await writeWhole(cache, JSON.stringify(now, null, 1));
+  if (faults.length > 0) throw new EditionsError(faults);
+
+  const manifest = pages.flatMap((page) => formats.flatMap((format): Edition[] => {
+    const view = viewOf(page, format.view);
+    return view ? [edition(view, format, env, now[editionPath(page.id, format)])] : [];
+  }));
+  await removeOthers(folder, new Set([...tasks.map(({ file }) => file), join(folder, 'manifest.json')]));
+  await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  return { manifest, made, kept: tasks.length - made };
+}
+
+async function environment(library: Library, wordsFrom: string): Promise<FormatEnv> {
+  const svgs = await composeAll(library.pictures);
+  return {
+    ...await editionWords(wordsFrom),
+    pictures: new Map(library.pictures.map(({ id, alt }) => [id, { alt, svg: svgs.get(id) ?? '' }])),
+    typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
+  };
+}
+
+/** The pictures that a sheet of that reading may show, with those that every sheet has. */
+function picturesIn(view: View, { pictures, site, sheets }: FormatEnv): unknown[] {
+  const points = view.blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
+  return [site.logo, ...sheets.easyRead.help.points.map(({ picture }) => picture), ...points.map(({ picture }) => picture)].map((id) => pictures.get(id));
+}
+
+function edition(view: View, format: Format, { sheets }: FormatEnv, file: Remembered | undefined): Edition {
+  return {
+    page: view.page.id, title: view.title, format: format.id, path: editionPath(view.page.id, format),
+    ...(file && { bytes: file.bytes, ...(file.pages !== undefined && { pages: file.pages }) }),
+    words: countWords(view), language: view.language, date: view.page.meta.reviewed.on, label: sheets.formats[format.id]?.label ?? format.id,
+  };
+}
+
+function notMade({ page }: View, label: string, error: unknown): Fault {
+  return {
+    file: page.file, line: 1, rule: 'edition-not-made', severity: 'error',
+    fault: `The edition "${label}" could not be made: ${error instanceof Error ? error.message : String(error)}`,
+    todo: 'Look for a sign or a picture on this page that no other page has.',
+  };
+}
+
+async function readCache(cache: string): Promise<Record<string, Remembered | undefined>> {
+  try {
+    return JSON.parse(await readFile(cache, 'utf8')) as Record<string, Remembered>;
+  } catch {
+    return {}; // Nothing is remembered yet, or it cannot be read: everything is made anew.
+  }
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  return (await stat(file).catch(() => undefined))?.size;
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, content);
+  await rename(`${file}.part`, file);
+}
+
+/** Takes away files that are no longer wanted, and folders that are empty then. */
+async function removeOthers(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const deepestFirst = entries.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) })).sort((a, b) => b.path.length - a.path.length);
+  for (const { entry, path } of deepestFirst) {
+    if (entry.isFile() && !wanted.has(path)) await rm(path);
+    if (entry.isDirectory()) await rmdir(path).catch(() => undefined);
+  }
+}
