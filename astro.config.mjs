@@ -16,6 +16,7 @@ export default defineConfig({
   site: new URL(site.address).origin,
   base,
   outDir: folders.out,
+  publicDir: folders.public,
   // Each content folder has its own cache, so that tests and the real site do not read each other's pages.
   cacheDir: `./.cache/astro/${Buffer.from(`${folders.content} ${base}`).toString('base64url').slice(-48)}/`,
   trailingSlash: 'always',

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Content } from '../src/core/content.ts';
 import { fingerprint } from '../src/core/fingerprint.ts';
-import { sortFaults, type Fault } from '../src/core/fault.ts';
+import { faultMessage, sortFaults, type Fault } from '../src/core/fault.ts';
 import { DOWNLOADS, editionPath, type Edition, type FileFormat, type Format, type FormatEnv, type Manifest } from '../src/core/format.ts';
-import type { Library } from '../src/core/library.ts';
+import { byId } from '../src/core/library.ts';
 import { countWords } from '../src/core/render/words.ts';
 import { viewOf, type View } from '../src/core/views.ts';
 import { editionWords, wayOfMaking } from './editions/sources.ts';
@@ -20,7 +20,7 @@ export interface EditionsOptions {
   folder: string;
   /** The content folder that holds `site.yaml` and `labels/`. */
   wordsFrom?: string;
-  /** Remembers what each file was made from. */
+  /** Remembers what each file of the folder was made from. */
   cache?: string;
   formats?: readonly Format[];
   /** Only these are made anew; the others stay as they are. */
@@ -34,7 +34,7 @@ export interface EditionsMade { manifest: Manifest; made: number; kept: number }
 export class EditionsError extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
-    super(sortFaults(faults).map(({ file, fault, todo, rule }) => `${file}  ${fault}\n    ${todo}  [${rule}]`).join('\n'));
+    super(sortFaults(faults).map(faultMessage).join('\n'));
     this.faults = faults;
   }
 }
@@ -49,9 +49,10 @@ interface Task { view: View; format: FileFormat; key: string; file: string }
  * @throws EditionsError when some could not be made; the others are there then, and the old manifest.
  */
 export async function makeEditions({
-  content: { library, pages }, folder, wordsFrom = 'content', cache = '.cache/editions.json', formats = FORMATS, only = () => true, onProgress,
+  content, folder, wordsFrom = 'content', cache = `.cache/editions-${fingerprint(resolve(folder))}.json`, formats = FORMATS, only = () => true, onProgress,
 }: EditionsOptions): Promise<EditionsMade> {
-  const env = await environment(library, wordsFrom);
+  const { pages } = content;
+  const env = await editionEnvironment(content, wordsFrom);
   const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web]);
   const tasks = pages.flatMap((page) => formats.flatMap((format): Task[] => {
     const view = viewOf(page, format.view);
@@ -92,10 +93,17 @@ export async function makeEditions({
   return { manifest, made, kept: tasks.length - made };
 }
 
-async function environment(library: Library, wordsFrom: string): Promise<FormatEnv> {
+/**
+ * What every format needs beside the page.
+ * @throws EditionsError when the labels name a picture that is not there; Error when a file of words has faults.
+ */
+export async function editionEnvironment({ library }: Pick<Content, 'library'>, wordsFrom = 'content'): Promise<FormatEnv> {
+  const words = await editionWords(wordsFrom);
+  const missing = words.sheets.easyRead.help.points.filter(({ picture }) => !byId(library.pictures, picture));
+  if (missing.length > 0) throw new EditionsError(missing.map(({ picture }) => noPicture(picture)));
   const svgs = await composeAll(library.pictures);
   return {
-    ...await editionWords(wordsFrom),
+    ...words,
     pictures: new Map(library.pictures.map(({ id, alt }) => [id, { alt, svg: svgs.get(id) ?? '' }])),
     typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
   };
@@ -120,6 +128,13 @@ function notMade({ page }: View, label: string, error: unknown): Fault {
     file: page.file, line: 1, rule: 'edition-not-made', severity: 'error',
     fault: `The edition "${label}" could not be made: ${error instanceof Error ? error.message : String(error)}`,
     todo: 'Look for a sign or a picture on this page that no other page has.',
+  };
+}
+
+function noPicture(picture: string): Fault {
+  return {
+    file: 'content/labels/sheets.yaml', line: 1, rule: 'unknown-picture', severity: 'error',
+    fault: `There is no picture "${picture}".`, todo: 'Use the name of a picture in content/pictures/pictures.yaml.',
   };
 }
 

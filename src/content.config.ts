@@ -12,18 +12,20 @@ import { wordsSchema } from './core/data/words.ts';
 import { folders } from './site/settings.ts';
 
 const pages = (folder: string) => glob({ base: `${folders.content}/${folder}`, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
-const list = (path: string) => file(`${folders.content}/${path}`);
-/** A file that is one thing rather than a list of things: the only entry of its collection. */
+/**
+ * A data file as the only entry of its collection. Astro sorts entries by their ids, and most of our lists mean
+ * something by their order.
+ */
 const one = (path: string) => file(`${folders.content}/${path}`, { parser: (text) => ({ it: parse(text) }) });
 
 /** The same schemas by which `npm run check` reads these files. */
 export const collections = {
   pages: defineCollection({ loader: pages('pages'), schema: guidanceFrontMatter }),
   sitePages: defineCollection({ loader: pages('site'), schema: siteFrontMatter }),
-  topics: defineCollection({ loader: list('topics.yaml'), schema: topicsSchema.element }),
-  words: defineCollection({ loader: list('words.yaml'), schema: wordsSchema.element }),
-  contacts: defineCollection({ loader: list('contacts.yaml'), schema: contactsSchema.element }),
-  pictures: defineCollection({ loader: list('pictures/pictures.yaml'), schema: picturesSchema.element }),
+  topics: defineCollection({ loader: one('topics.yaml'), schema: topicsSchema }),
+  words: defineCollection({ loader: one('words.yaml'), schema: wordsSchema }),
+  contacts: defineCollection({ loader: one('contacts.yaml'), schema: contactsSchema }),
+  pictures: defineCollection({ loader: one('pictures/pictures.yaml'), schema: picturesSchema }),
   site: defineCollection({ loader: one('site.yaml'), schema: siteSchema }),
   home: defineCollection({ loader: one('home.yaml'), schema: homeSchema }),
   webLabels: defineCollection({ loader: one('labels/web.yaml'), schema: webLabelsSchema }),

@@ -13,7 +13,7 @@ const TABLE: { files: string; may: string[]; node?: boolean; astro?: boolean }[]
   { files: 'src', may: ['src/site', 'src/components', 'src/layouts', 'src/styles', 'src/islands', 'src/core', 'src/pages'], astro: true },
   { files: 'scripts/lib', may: ['scripts/lib'] },
   { files: 'scripts/formats', may: ['src/core', 'scripts/lib', 'scripts/formats/labels'] },
-  { files: 'scripts', may: ['scripts', 'src/core', 'src/site'] },
+  { files: 'scripts', may: ['scripts', 'src/core', 'src/site'], astro: true },
 ];
 
 const sources = globSync('{src,scripts}/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/')).sort();

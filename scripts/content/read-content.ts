@@ -39,6 +39,12 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     faults.push(...found);
     return value ?? empty;
   }
+  /** Every list in a folder, as one list: a long list is kept in a file for each subject. */
+  async function lists<T>(below: string, schema: z.ZodType<T[]>): Promise<T[]> {
+    const all: T[] = [];
+    for (const path of await filesBelow(folder, below, '.yaml')) all.push(...await data(path, schema, []));
+    return all;
+  }
   async function pagesIn<P extends Page>(below: string, parse: (source: { path: string; text: string }, library: Library) => Parsed<P>): Promise<P[]> {
     const pages: P[] = [];
     for (const path of await filesBelow(folder, below, '.mdx')) {
@@ -52,7 +58,7 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   const library: Library = {
     topics: await data('topics.yaml', topicsSchema, []),
     words: await data('words.yaml', wordsSchema, []),
-    facts: await data('facts.yaml', factsSchema, []),
+    facts: await lists('facts', factsSchema),
     contacts: await data('contacts.yaml', contactsSchema, []),
     contactLabels: await data('labels/contacts.yaml', contactLabelsSchema, { phone: '', text: '', email: '', web: '', post: '', hours: '', check: '' }),
     pictures: await data('pictures/pictures.yaml', picturesSchema, []),

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
 import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
 import { readYaml } from '../../src/core/data/read-yaml.ts';
@@ -20,9 +19,8 @@ const TOOLS = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/atki
 export async function wayOfMaking(): Promise<string> {
   const files = (await Promise.all(MADE_BY.map(filesAt))).flat();
   const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file), 'utf8')));
-  const { resolve } = createRequire(import.meta.url);
   const versions = await Promise.all(TOOLS.map(async (tool) =>
-    (JSON.parse(await readFile(resolve(`${tool}/package.json`), 'utf8')) as { version: string }).version));
+    (JSON.parse(await readFile(join(ROOT, 'node_modules', tool, 'package.json'), 'utf8')) as { version: string }).version));
   return fingerprint([files, texts, versions]);
 }
 
@@ -30,6 +28,14 @@ async function filesAt(path: string): Promise<string[]> {
   if (/\.\w+$/.test(path)) return [path];
   return (await readdir(join(ROOT, path))).sort().map((name) => `${path}/${name}`);
 }
+
+/** The words of the web pages that sheets use too, so that paper and screen say the same. */
+const { callouts, easyRead, page } = webLabelsSchema.shape;
+const webWords = z.object({
+  callouts,
+  easyRead: z.object(easyRead.pick({ draft: true, updating: true, checked: true }).shape),
+  page: z.object(page.pick({ checked: true, nextCheck: true, sourceRead: true }).shape),
+});
 
 /** The words that sheets take from `site.yaml` and `labels/`. @throws Error that tells an editor what is wrong there. */
 export async function editionWords(folder: string): Promise<Pick<FormatEnv, 'site' | 'sheets' | 'web'>> {
@@ -41,6 +47,6 @@ export async function editionWords(folder: string): Promise<Pick<FormatEnv, 'sit
   return {
     site: await read('site.yaml', siteSchema),
     sheets: await read('labels/sheets.yaml', sheetLabelsSchema),
-    web: await read('labels/web.yaml', webLabelsSchema),
+    web: await read('labels/web.yaml', webWords),
   };
 }

@@ -35,7 +35,8 @@ export function createTypst({ fonts, root }: { fonts: readonly string[]; root: s
   function says(error: NodeError | null): string {
     if (!error) return '';
     const notes = compiler.fetchDiagnostics(error) as { message: string; hints?: string[] }[];
-    return notes.map(({ message, hints = [] }) => [message, ...hints].join('; ')).join('\n');
+    return notes.filter(({ message }) => !message.startsWith('while '))
+      .map(({ message, hints = [] }) => [message, ...hints].join('; ')).join('\n');
   }
 
   return ({ main, inputs, files, date }) => {

@@ -7,7 +7,12 @@ import type { View, ViewName } from './views.ts';
 export interface FormatEnv {
   site: Site;
   sheets: SheetLabels;
-  web: Pick<WebLabels, 'callouts' | 'easyRead' | 'page'>;
+  /** Words of the web pages, so that paper and screen say the same. */
+  web: {
+    callouts: WebLabels['callouts'];
+    easyRead: Pick<WebLabels['easyRead'], 'draft' | 'updating' | 'checked'>;
+    page: Pick<WebLabels['page'], 'checked' | 'nextCheck' | 'sourceRead'>;
+  };
   /** Every picture as SVG, by its id, with what is to be seen on it. */
   pictures: ReadonlyMap<string, { svg: string; alt: string }>;
   /** Sets a document as PDF. @throws Error that says what could not be set. */
@@ -15,7 +20,7 @@ export interface FormatEnv {
 }
 
 /** A document for Typst. */
-export interface TypsetJob {
+export interface TypesetJob {
   /** The document's Typst source. It may import the templates by their names: `/print.typ`. */
   main: string;
   /** What the source finds in `sys.inputs`. */

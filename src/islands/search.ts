@@ -8,8 +8,8 @@ interface Pagefind {
   search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: Found[] }>;
 }
 interface Found { id: string; score: number; data(): Promise<Page> }
-interface Part { title: string; url: string; excerpt: string }
-interface Page extends Part { meta: Record<string, string>; sub_results: Part[]; excerpt: string }
+interface Part { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }
+interface Page { url: string; excerpt: string; meta: Record<string, string>; sub_results: Part[] }
 
 const SHOWN = 12;
 const page = byName('search');
@@ -76,22 +76,27 @@ function show(asked: string, question: Question, pages: readonly Page[], note: s
 /** A page, for whom it is, and the part of it that answers best. */
 function resultItem(found: Page): HTMLElement {
   const item = fromTemplate('result');
-  const best = found.sub_results.find(({ url }) => url.includes('#')) ?? found;
+  const [best] = found.sub_results.filter(({ url }) => url.includes('#')).sort((a, b) => weight(b) - weight(a));
   set(item, 'title', (link) => { link.textContent = found.meta.title ?? found.url; (link as HTMLAnchorElement).href = found.url; });
   set(item, 'readers', (line) => { line.textContent = found.meta.readers ?? ''; line.hidden = !found.meta.readers; });
   set(item, 'part', (link) => {
-    link.textContent = best.title;
-    (link as HTMLAnchorElement).href = best.url;
-    link.hidden = best === found || best.title === found.meta.title;
+    link.textContent = best?.title ?? '';
+    (link as HTMLAnchorElement).href = best?.url ?? found.url;
+    link.hidden = !best || best.title === found.meta.title;
   });
   // Pagefind escapes the page's words and adds <mark> around those that were looked for.
-  set(item, 'excerpt', (words) => { words.innerHTML = best.excerpt; });
+  set(item, 'excerpt', (words) => { words.innerHTML = (best ?? found).excerpt; });
   set(item, 'easy-read', (link) => {
     link.hidden = !found.meta.easyRead;
     link.textContent = fill(said.easyRead, { title: found.meta.easyRead ?? '' });
     (link as HTMLAnchorElement).href = `${found.url.replace(/#.*/, '')}easy-read/`;
   });
   return item;
+}
+
+/** How much a part has to say to the question: rare words, and words in headings, weigh more. */
+function weight(part: Part): number {
+  return part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }
 
 function meaningItem({ id, word, inFull, meaning }: KnownWord): HTMLElement {

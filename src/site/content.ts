@@ -14,9 +14,9 @@ export interface TopicWithPages extends Topic { pages: GuidanceEntry[] }
 export const site: Site = await only('site');
 export const labels: WebLabels = await only('webLabels');
 export const home: Home = await only('home');
-export const words: readonly Word[] = (await getCollection('words')).map(({ data }) => data);
-export const pictures: readonly Picture[] = (await getCollection('pictures')).map(({ data }) => data);
-export const contacts: readonly Contact[] = (await getCollection('contacts')).map(({ data }) => data);
+export const words: readonly Word[] = await only('words');
+export const pictures: readonly Picture[] = await only('pictures');
+export const contacts: readonly Contact[] = await only('contacts');
 export const sitePages = await getCollection('sitePages');
 
 /** The topics that have pages, each with its pages in order. A topic without any is not shown anywhere. */
@@ -24,12 +24,12 @@ export const topics: readonly TopicWithPages[] = await topicsWithPages();
 
 async function topicsWithPages(): Promise<TopicWithPages[]> {
   const pages = await getCollection('pages');
-  return (await getCollection('topics'))
-    .map(({ data }) => ({ ...data, pages: pages.filter((page) => page.data.topic === data.id).sort((a, b) => a.data.order - b.data.order) }))
+  return (await only('topics'))
+    .map((topic) => ({ ...topic, pages: pages.filter((page) => page.data.topic === topic.id).sort((a, b) => a.data.order - b.data.order) }))
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

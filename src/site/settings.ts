@@ -10,8 +10,8 @@ import { faultMessage } from '../core/fault.ts';
 export const folders = {
   content: resolve(process.env.CONTENT ?? 'content'),
   out: resolve(process.env.OUT ?? 'dist'),
-  /** The list of made files, written before the site is built. */
-  downloads: resolve(process.env.DOWNLOADS ?? 'public/downloads/manifest.json'),
+  /** Served as it is. Pictures, fonts and other editions are made into it before the site is built. */
+  public: resolve(process.env.PUBLIC ?? 'public'),
 };
 /** The path below which the site stands: `/`, or `/on-your-side/`. */
 export const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');

@@ -5,7 +5,7 @@ import { day, id, source, sureness, words } from './common.ts';
 const wording = z.union([words, z.array(words).min(2)]);
 
 /**
- * `content/facts.yaml`: each claim that a page rests on, once.
+ * `content/facts/`: each claim that a page rests on, once, in a file for each subject.
  * A page names the facts that it states; the check then looks for their words in its standard words and its easy read.
  */
 export const factSchema = z.strictObject({

@@ -61,7 +61,7 @@ export const webLabelsSchema = z.strictObject({
   readers: z.record(reader, words),
 
   glossary: z.strictObject({
-    title: words, summary: words, letters: words, inFull: words, alsoCalled: words, easyRead: words, more: gaps('title'), moreAbout: gaps('word'),
+    title: words, summary: words, letters: words, easyRead: words, more: gaps('title'),
   }),
   pictures: z.strictObject({ title: words, summary: words, licence: words, standsFor: words, editors: words }),
   searchPage: z.strictObject({
@@ -74,7 +74,7 @@ export const webLabelsSchema = z.strictObject({
     none: gaps('question'),
     one: gaps('question'),
     many: gaps('count', 'question'),
-    someWords: gaps('question'),
+    someWords: words,
     tryThese: words,
     failed: words,
     withoutScript: words,

@@ -37,7 +37,7 @@ function faultOf({ line, sentence, fault, todo, severity }: Finding, file: strin
   if (!sentence?.explains) return { file, line, rule, fault, todo, severity };
   return {
     file, line, rule, severity,
-    fault: `In the meaning of “${sentence.explains.term}”: ${fault}`,
+    fault: `In the meaning of "${sentence.explains.term}": ${fault}`,
     todo: `${todo} The meaning is in content/words.yaml.`,
   };
 }

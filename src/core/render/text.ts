@@ -2,6 +2,7 @@ import type { ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { CalloutKind } from '../document/types.ts';
 import type { View } from '../views.ts';
+import { asLabel } from './as-label.ts';
 import { fullAddress, shownAddress } from './addresses.ts';
 import { keepTogether, plainSpaces } from './keep-together.ts';
 import { sentencesOf } from './sentences.ts';
@@ -69,7 +70,11 @@ function block(node: Nodes, options: Options, easy: boolean, width: number): str
     case 'table': return table(node, say, width);
     case 'callout': return `${wrap(`${node.title ?? options.callouts[node.kind]}:`, width)}\n\n${indent(stack(node.children, '\n\n', 4), '    ')}`;
     case 'contact': return stack(node.children);
-    case 'meaning': return indent([wrap(`${node.term}:`, width - 4), stack(node.children, '\n', 4)].join('\n'), '    ');
+    case 'meaning': {
+      // In easy read the meaning is a whole sentence, which holds the word itself.
+      const term = easy ? [] : [wrap(`${node.term}:`, width - 4)];
+      return indent([...term, stack(node.children, '\n', 4)].join('\n'), '    ');
+    }
     case 'easyReadPart': return `\n${underlined(node.title, '-')}\n\n${stack(node.children)}`;
     case 'point': return stack(node.children, '\n');
     default: throw new Error(`The plain text does not know the node "${node.type}".`);
@@ -84,7 +89,7 @@ function listItem(item: ListItem, render: (child: Nodes) => string): string {
 /** Each row as "Heading: value" lines, so that a value never has to be looked up in another line. */
 function table(node: Table, say: (words: readonly PhrasingContent[]) => string, width: number): string {
   const [header, ...rows] = node.children.map((row) => row.children.map((cell) => say(cell.children)));
-  return rows.map((row) => row.map((cell, column) => hang(wrap(`${header?.[column] ?? ''}: ${cell}`, width - 2), '', 2)).join('\n')).join('\n\n');
+  return rows.map((row) => row.map((cell, column) => hang(wrap(`${asLabel(header?.[column] ?? '')} ${cell}`, width - 2), '', 2)).join('\n')).join('\n\n');
 }
 
 function inline(nodes: readonly PhrasingContent[], options: Options): string {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { FormatEnv, TypsetJob } from '../format.ts';
+import type { FormatEnv, TypesetJob } from '../format.ts';
 import type { View } from '../views.ts';
 import { keepTogether } from './keep-together.ts';
 import { sheetOf, withHelp, type Sheet } from './sheet.ts';
@@ -11,7 +11,7 @@ import { renderTypst } from './typst.ts';
  * @param template a file of `scripts/typst` without its ending; it defines every function that the source calls.
  * @param qr makes the SVG of a QR code.
  */
-export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 'typeset'>, qr: (address: string) => string): TypsetJob {
+export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 'typeset'>, qr: (address: string) => string): TypesetJob {
   const sheet = sheetOf(view, env);
   const whole = view.name === 'easy-read' ? withHelp(view, env) : view;
   const body = renderTypst(whole, { site: env.site.address, callouts: env.web.callouts });

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { CalloutKind } from '../document/types.ts';
 import type { View } from '../views.ts';
+import { asLabel } from './as-label.ts';
 import { fullAddress, shownAddress } from './addresses.ts';
 import { keepTogether } from './keep-together.ts';
 import { sentencesOf } from './sentences.ts';
@@ -12,6 +13,9 @@ export interface RenderOptions {
   /** What is said over a highlighted block that has no title of its own. */
   callouts: Readonly<Record<CalloutKind, string>>;
 }
+
+/** A highlighted block of more letters may go over two pages: in large print, a page holds about twice as many. */
+const LONG_CALLOUT = 700;
 
 /**
  * A reading as Typst source: calls of functions that the templates in `scripts/typst` define.
@@ -54,10 +58,11 @@ function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
       const items = node.children.map((item) => `[${all(item.children)}]`).join(', ');
       return node.ordered ? `#enum(start: ${node.start ?? 1}, ${items})\n` : `#list(${items})\n`;
     }
-    case 'table': return table(node, line);
+    case 'table': return table(node, all);
     case 'callout': {
       const title = literal(keepTogether(node.title ?? options.callouts[node.kind]));
-      return `#callout(${literal(node.kind)}, title: ${title})[\n${all(node.children)}]\n`;
+      const whole = toString(node).length <= LONG_CALLOUT ? '' : ', whole: false';
+      return `#callout(${literal(node.kind)}, title: ${title}${whole})[\n${all(node.children)}]\n`;
     }
     case 'contact': return `#contact[\n${all(node.children)}]\n`;
     case 'meaning': return `#meaning(${literal(node.term)})[\n${all(node.children)}]\n`;
@@ -67,7 +72,15 @@ function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
   }
 }
 
-function table(node: Table, line: (words: readonly PhrasingContent[]) => string): string {
-  const [header, ...rows] = node.children.map((row) => `(${row.children.map((cell) => `[${line(cell.children).trim()}], `).join('')})`);
-  return `#data-table(\n  header: ${header ?? '()'},\n  rows: (${rows.map((row) => `\n    ${row},`).join('')}\n  ),\n)\n`;
+function table(node: Table, inline: (words: readonly PhrasingContent[]) => string): string {
+  const [header, ...rows] = node.children.map((row) => `(${row.children.map((cell) => `[${inline(cell.children)}], `).join('')})`);
+  const widths = columnWidths(node).map((width) => `${width}, `).join('');
+  const labels = node.children[0]?.children.map((cell) => `${literal(`${asLabel(toString(cell))} `)}, `).join('') ?? '';
+  return `#data-table(\n  widths: (${widths}),\n  labels: (${labels}),\n  header: ${header ?? '()'},\n  rows: (${rows.map((row) => `\n    ${row},`).join('')}\n  ),\n)\n`;
+}
+
+/** Shares of the line: a column with long cells is wider, but not by as much as its cells are longer. */
+function columnWidths(node: Table): number[] {
+  const columns = node.children[0]?.children.map((_, column) => node.children.map((row) => toString(row.children[column] ?? '').length)) ?? [];
+  return columns.map((lengths) => Math.round(Math.sqrt(Math.max(...lengths, 4)) * 10) / 10);
 }

@@ -13,7 +13,7 @@ export const facts: ContentRule = {
       const line = page.lineOf(['facts', index]);
       const fact = byId(library.facts, id);
       if (!fact) {
-        return faultOn(page, line, 'unknown-fact', `There is no fact "${id}".`, `Use one of: ${known(library.facts, id)}. New ones go into content/facts.yaml.`);
+        return faultOn(page, line, 'unknown-fact', `There is no fact "${id}".`, `Use one of: ${known(library.facts, id)}. New ones go into content/facts/.`);
       }
       const { from = '', to } = fact.inForce ?? {};
       if (from > today || (to !== undefined && to < today)) {

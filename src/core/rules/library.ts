@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 /** What the data files promise to each other: an id names one thing, and what is named is there. */
 export function libraryRules({ library, pages }: Content): Fault[] {
   const lists = {
-    'content/topics.yaml': library.topics, 'content/words.yaml': library.words, 'content/facts.yaml': library.facts,
+    'content/topics.yaml': library.topics, 'content/words.yaml': library.words, 'content/facts/': library.facts,
     'content/contacts.yaml': library.contacts, 'content/pictures/pictures.yaml': library.pictures,
   };
   const twice = Object.entries(lists).flatMap(([file, entries]) => {
@@ -20,7 +20,7 @@ export function libraryRules({ library, pages }: Content): Fault[] {
   }));
   const used = new Set(pages.flatMap(({ meta }) => meta.facts));
   const unused = library.facts.filter(({ id }) => !used.has(id)).map(({ id }): Fault => ({
-    file: 'content/facts.yaml', line: 1, rule: 'unused-fact', severity: 'warning', fault: `No page rests on the fact "${id}".`, todo: 'Name it in a page, or take it out.',
+    file: 'content/facts/', line: 1, rule: 'unused-fact', severity: 'warning', fault: `No page rests on the fact "${id}".`, todo: 'Name it in a page, or take it out.',
   }));
   return [...twice, ...pictureless, ...unused];
 }

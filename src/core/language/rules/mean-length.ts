@@ -17,7 +17,7 @@ export const meanLength: LanguageRule = {
       line: parts[0]?.line ?? 1,
       severity: 'error',
       fault: `The sentences of this easy read have ${mean} words on average; it should be at most ${MOST}.`,
-      todo: 'Make the longest sentences shorter. Begin with those that have an “and” or a comma.',
+      todo: 'Make the longest sentences shorter. Begin with those that have an "and" or a comma.',
     }];
   },
 };

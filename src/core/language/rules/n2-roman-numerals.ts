@@ -31,6 +31,6 @@ export const n2: LanguageRule = {
     const [, tail = ''] = /\d\(([ivx]+)\)$/u.exec(word) ?? [];
     const number = single || inBrackets ? valueOf(word.toUpperCase()) : romanNumeral(word) ?? valueOf(tail.toUpperCase());
     if (number === undefined) return [];
-    return [inSentence(sentence, { words: [word], fault: `“${word}” has a Roman numeral.`, todo: `Write ${number}.` })];
+    return [inSentence(sentence, { words: [word], fault: `"${word}" has a Roman numeral.`, todo: `Write ${number}.` })];
   })),
 };

@@ -29,7 +29,7 @@ export const n4: LanguageRule = {
       const name = MONTHS[Number(month) - 1];
       if (!name || Number(day) < 1 || Number(day) > 31) return [];
       const whole = `${Number(day)} ${name} ${year?.length === 2 ? `20${year}` : year}`;
-      return [finding(date, `“${date}” is a date in numbers only.`, `Write the month as a word: ${whole}. Add the day of the week if it helps.`)];
+      return [finding(date, `"${date}" is a date in numbers only.`, `Write the month as a word: ${whole}. Add the day of the week if it helps.`)];
     });
     const names = [SHORT_MONTH, SHORT_DAY].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
       const short = match[0];
@@ -38,7 +38,7 @@ export const n4: LanguageRule = {
       const besideNumber = /\d(?:st|nd|rd|th)?\s$/u.test(before) || /^\.?\s?\d/u.test(after);
       if (AMBIGUOUS.has(short) && !besideNumber) return [];
       const whole = [...MONTHS, ...DAYS].find((name) => name.startsWith(short.slice(0, 3))) ?? short;
-      return [finding(short, `“${short}” is the short form of a name.`, `Write “${whole}”.`)];
+      return [finding(short, `"${short}" is the short form of a name.`, `Write "${whole}".`)];
     }));
     return [...numbers, ...names];
   }),

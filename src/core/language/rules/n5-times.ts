@@ -7,7 +7,7 @@ const WITH_COLON = /(?<![\d:.£])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])(\s?[ap]\.?m
 const WITH_POINT = /(?<![\d:.£])(?:(1[3-9]|2[0-3])\.([0-5]\d)|(?<=\b(?:at|from|to|until|till|by|before|after|between|and)\s)([01]?\d)\.([0-5]\d)|(1?\d)\.([0-5]\d)(?=\s?[ap]\.?m\b))(?![\d.]\d|\d)(\s?[ap]\.?m\b)?/giu;
 const WITH_HOURS = /(?<!\d)([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?)\b/giu;
 const TWELVE = /(?<!\d|[.:])12\s?([ap])\.?m\b/giu;
-const DOTTED = /(?<=\d\s?)[ap]\.m\b/giu;
+const DOTTED = /(?<=\d\s?)[ap]\.m\b\.?/giu;
 
 /** A time is 5pm or 5:30pm, midday or midnight. */
 export const n5: LanguageRule = {
@@ -18,7 +18,7 @@ export const n5: LanguageRule = {
   check: ({ sentences }) => sentences.flatMap((sentence) => {
     const text = withoutAddresses(sentence.text);
     const say = (used: string, fault: string, time: string): Finding => (
-      inSentence(sentence, { words: [used], fault: `“${used.trim()}” ${fault}.`, todo: `Write ${time}.` })
+      inSentence(sentence, { words: [used], fault: `"${used.trim()}" ${fault}.`, todo: `Write ${time}.` })
     );
     return [
       ...[...text.matchAll(WITH_COLON)].flatMap(([time, hour, minutes, half]) => (

@@ -14,12 +14,17 @@ export const p3: LanguageRule = {
   source: 'Inclusion Europe, Information for all: the same picture for the same thing',
   check({ parts }) {
     const points = parts.flatMap((part) => part.points);
-    return [...Map.groupBy(points, ({ picture }) => picture)].filter(([, uses]) => uses.length > MOST).map(([picture, uses]): Finding => ({
-      line: uses[MOST]?.line ?? 1,
-      severity: 'warning',
-      words: [picture],
-      fault: `The picture “${picture}” stands beside ${uses.length} points of this page, on lines ${uses.map(({ line }) => line).join(', ')}.`,
-      todo: 'See whether it means the same each time. People find their place by the pictures, so choose another where you can.',
-    }));
+    return [...new Set(points.map(({ picture }) => picture))].flatMap((picture): Finding[] => {
+      const lines = points.filter((point) => point.picture === picture).map(({ line }) => line);
+      const tooMany = lines[MOST];
+      if (tooMany === undefined) return [];
+      return [{
+        line: tooMany,
+        severity: 'warning',
+        words: [picture],
+        fault: `The picture "${picture}" stands beside ${lines.length} points of this page, on lines ${lines.join(', ')}.`,
+        todo: 'See whether it means the same each time. People find their place by the pictures, so choose another where you can.',
+      }];
+    });
   },
 };

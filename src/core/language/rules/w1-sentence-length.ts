@@ -13,14 +13,14 @@ export const w1: LanguageRule = {
     const count = sentence.words.length;
     if (count > MOST) {
       return [inSentence(sentence, {
-        fault: `This sentence has ${count} words; easy read has at most ${MOST}: “${opening(sentence)}”`,
+        fault: `This sentence has ${count} words; easy read has at most ${MOST}: "${opening(sentence)}"`,
         todo: 'Split it in two, or take words out.',
       })];
     }
     if (count <= EASY) return [];
     return [inSentence(sentence, {
       severity: 'warning',
-      fault: `This sentence has ${count} words; ${EASY} or fewer are easier: “${opening(sentence)}”`,
+      fault: `This sentence has ${count} words; ${EASY} or fewer are easier: "${opening(sentence)}"`,
       todo: 'See whether it can be two sentences, or do without some words.',
     })];
   }),

@@ -12,8 +12,9 @@ const LATIN: Readonly<Record<string, string>> = {
   'ex officio': 'because of the job', 'ultra vires': 'not allowed by law', 'pro bono': 'free',
 };
 
-const index = phraseIndex([
-  ...Object.entries(LATIN).flatMap(([latin, plain]) => [[latin, plain], [latin.toUpperCase(), plain]] as const),
+/** Where a sentence has Latin, and the English for it. */
+export const latin = phraseIndex([
+  ...Object.entries(LATIN).flatMap(([phrase, plain]) => [[phrase, plain], [phrase.toUpperCase(), plain]] as const),
   ['per cent', undefined] as const,
 ]);
 
@@ -23,9 +24,10 @@ export const w15: LanguageRule = {
   title: 'No Latin: no eg, ie, etc, via',
   severities: ['error'],
   source: 'GOV.UK style guide, A to Z: eg, etc and ie; National Adult Literacy Agency; Norfolk County Council, advice on easy read',
-  check: ({ sentences }) => sentences.flatMap((sentence) => index.find(sentence.words).flatMap(({ value, at, length }): Finding[] => {
+  check: ({ sentences }) => sentences.flatMap((sentence) => latin.find(sentence.words).flatMap(({ value, at, length }): Finding[] => {
     if (value === undefined) return [];
-    const used = sentence.words.slice(at, at + length).join(' ');
-    return [inSentence(sentence, { words: [used], fault: `“${used}” is Latin.`, todo: `Say it in English: ${value}.` })];
+    const bare = sentence.words.slice(at, at + length).join(' ');
+    const used = bare.includes('.') ? `${bare}.` : bare;
+    return [inSentence(sentence, { words: [used], fault: `"${used}" is Latin.`, todo: `Say it in English: ${value}.` })];
   })),
 };

@@ -1,4 +1,4 @@
-import { glossaryIndex, isExplained } from '../glossary-uses.ts';
+import { glossaryIndex, howToExplain, isExplained } from '../glossary-uses.ts';
 import { comparable, isInitials } from '../tokens.ts';
 import { romanNumeral } from './n2-roman-numerals.ts';
 import { inSentence, type Finding, type LanguageRule } from './rule.ts';
@@ -28,13 +28,11 @@ export const w7: LanguageRule = {
         reported.add(word);
         return [inSentence(sentence, name ? {
           words: [word],
-          fault: `“${word}” is used before its meaning has been given.`,
-          todo: sentence.kind === 'title'
-            ? 'Put it in bold in one of the points, so that its meaning is given there, or write the full words in the title.'
-            : `Put it in bold here: **${word}**. Its meaning then stands under the point.`,
+          fault: `"${word}" is used before its meaning has been given.`,
+          todo: howToExplain(sentence, word),
         } : {
           words: [word],
-          fault: `“${word}” stands for other words, and they are not given.`,
+          fault: `"${word}" stands for other words, and they are not given.`,
           todo: 'Write the words in full. If the letters are what people know, put them in content/words.yaml and in bold here. If they are an ordinary word, use small letters.',
         })];
       });

@@ -1,4 +1,4 @@
-import { glossaryIndex } from '../glossary-uses.ts';
+import { glossaryIndex, inText } from '../glossary-uses.ts';
 import { inSentence, type Finding, type LanguageRule } from './rule.ts';
 
 /** One thing, one name. The meaning of the word itself may say what else people call it. */
@@ -15,8 +15,8 @@ export const w8: LanguageRule = {
         const used = sentence.words.slice(at, at + length).join(' ');
         return inSentence(sentence, {
           words: [used],
-          fault: `“${used}” is another name for “${value.word.word}”, and easy read keeps to one name.`,
-          todo: `Write “${value.word.word}” here too.`,
+          fault: `"${used}" is another name for "${value.word.word}", and easy read keeps to one name.`,
+          todo: `Write "${inText(value.word)}" here too.`,
         });
       }));
   },

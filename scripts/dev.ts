@@ -1,0 +1,15 @@
+// npm run dev: shows a saved page at once, and makes its printed editions when someone opens them.
+import { dev } from 'astro';
+import { checkFolder } from './content/check-folder.ts';
+import { editionsOnRequest } from './dev/editions-on-request.ts';
+import { makeEditions } from './editions.ts';
+import { makeFonts } from './fonts.ts';
+import { makePictures } from './pictures.ts';
+
+const { content, errors, report } = await checkFolder('content');
+if (errors > 0) console.log(`${report}\nThe pages without errors are shown all the same.\n`);
+await makePictures({ pictures: content.library.pictures });
+await makeFonts();
+await makeEditions({ content, folder: 'public/downloads' });
+
+await dev({ root: process.cwd(), vite: { plugins: [editionsOnRequest({ content: 'content', folder: 'public/downloads' })] } });

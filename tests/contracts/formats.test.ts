@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../scripts/content/read-content.ts';
+import { editionEnvironment } from '../../scripts/editions.ts';
+import { editionWords } from '../../scripts/editions/sources.ts';
+import { FORMATS } from '../../scripts/formats/index.ts';
+import type { FileFormat, FormatEnv } from '../../src/core/format.ts';
+import type { GuidancePage } from '../../src/core/document/types.ts';
+import { viewOf, type View } from '../../src/core/views.ts';
+import { fixtureEditions } from '../lib/fixture.ts';
+import { headingsIn, readBack, lostWord } from '../lib/read-back.ts';
+
+const { content, env } = await fixtureEditions();
+const files = FORMATS.filter((format): format is FileFormat => format.madeBy === 'editions');
+const viewsFor = (format: FileFormat, pages: readonly GuidancePage[]): View[] =>
+  pages.flatMap((page) => viewOf(page, format.view) ?? []);
+
+describe.each(files)('Every edition: $id', (format) => {
+  const views = viewsFor(format, content.pages);
+
+  test('there is a page to try it on', () => { expect(views.length).toBeGreaterThan(0); });
+
+  describe.each(views)('$title', (view) => {
+    test('holds every word of the page, in order', async () => {
+      const { words } = await readBack(format, format.make(view, env).bytes);
+      expect(lostWord(view, words)).toBeUndefined();
+    });
+
+    test('has the headings of the page, in order', async () => {
+      const { headings } = await readBack(format, format.make(view, env).bytes);
+      let at = 0;
+      for (const heading of headingsIn(view)) {
+        at = headings.indexOf(heading, at);
+        expect(at, `the heading "${heading}"`).not.toBe(-1);
+      }
+    });
+
+    test('says its title and its language', async () => {
+      const { title, language } = await readBack(format, format.make(view, env).bytes);
+      expect(title).toBe(view.title);
+      expect(language ?? view.language).toBe('en-GB');
+    });
+
+    test('is the same file when it is made again', async () => {
+      const { env: again } = await fixtureEditions();
+      expect(format.make(view, again).bytes).toEqual(format.make(view, env).bytes);
+    });
+  });
+});
+
+test('Times, phone numbers and sections come through whole in every edition', async () => {
+  for (const format of files.filter(({ view }) => view === 'standard')) {
+    const view = viewOf(content.pages.find(({ id }) => id === 'your-rights/someone-to-help')!, 'standard')!;
+    const { words } = await readBack(format, format.make(view, env).bytes);
+    expect(words.join(' ')).toContain('at 9:30am, or ring 0300 000 0000 before');
+    expect(words.join(' ')).toContain('section 5(2)');
+  }
+});
+
+test('The site can name every format and say what it is good for', async () => {
+  const { sheets } = await editionWords('content');
+  expect(Object.keys(sheets.formats).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+});
+
+test('No two formats share a name', () => {
+  expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+});
+
+describe('Every edition of the real pages holds every word', async () => {
+  const real = await readContent('content');
+  const realEnv: FormatEnv = await editionEnvironment(real.content);
+  const cases = files.flatMap((format) => viewsFor(format, real.content.pages).map((view) => ({ format, view, name: `${view.page.id} ${format.id}` })));
+  test.each(cases)('$name', async ({ format, view }) => {
+    const { words } = await readBack(format, format.make(view, realEnv).bytes);
+    expect(lostWord(view, words)).toBeUndefined();
+  });
+});

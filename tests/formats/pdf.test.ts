@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../../scripts/formats/index.ts';
+import type { FileFormat } from '../../src/core/format.ts';
+import { viewOf } from '../../src/core/views.ts';
+import { fixtureEditions } from '../lib/fixture.ts';
+import { readPdf, tagsOf, wordsIn } from '../lib/pdf.ts';
+
+const { content, env } = await fixtureEditions();
+const pdfs = FORMATS.filter((format): format is FileFormat => format.madeBy === 'editions' && format.extension === 'pdf');
+const page = content.pages.find(({ id }) => id === 'your-rights/someone-to-help')!;
+
+const made = new Map(await Promise.all(pdfs.map(async (format) => {
+  const { bytes, pages } = format.make(viewOf(page, format.view)!, env);
+  return [format.id, { ...await readPdf(bytes), said: pages, bytes: bytes.length }] as const;
+})));
+
+describe.each(pdfs)('The PDF "$id"', ({ id, view }) => {
+  const pdf = made.get(id)!;
+
+  test('tells a screen reader its title, its language and that it is tagged', () => {
+    expect(pdf).toMatchObject({ title: viewOf(page, view)!.title, language: 'en-GB', tagged: true });
+  });
+
+  test('holds itself to PDF/UA-1', () => { expect(pdf.ua).toBe('1'); });
+
+  test('says what every picture shows', () => {
+    const figures = tagsOf(pdf.tags, /^Figure$/);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([]);
+  });
+
+  test('names its only title first, and skips no level of headings', () => {
+    const levels = tagsOf(pdf.tags, /^H\d$/).map(({ role }) => Number(role[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  test('tells header cells from others in every table', () => {
+    for (const table of tagsOf(pdf.tags, /^Table$/)) expect(tagsOf([table], /^TH$/).length).toBeGreaterThan(0);
+  });
+
+  test('uses our letters and no others, with digits that have a plain zero', () => {
+    expect(pdf.fonts.filter((font) => !/^(AtkinsonHyperlegibleNext|NotoSans)-(Regular|Bold|ExtraBold)$/.test(font))).toEqual([]);
+    expect(pdf.fonts.some((font) => font.startsWith('NotoSans'))).toBe(true);
+  });
+
+  test('says how many sides it has', () => { expect(pdf.said).toBe(pdf.pages); });
+
+  test('says how to find a newer copy, whose pictures these are, and when it was checked', () => {
+    const text = wordsIn(pdf.text).join(' ');
+    for (const words of ['site.example/help/your-rights/someone-to-help', 'OpenMoji', 'CC BY-SA 4.0', 'Checked on 22 November 2026.', 'To be checked by 22 May 2027.']) {
+      expect(text).toContain(words);
+    }
+    expect(tagsOf(pdf.tags, /^Figure$/).some(({ alt }) => alt?.startsWith('QR code for site.example'))).toBe(true);
+  });
+});
+
+// Sizes: UKAAF MS03/G003 and the Department of Health's easy-read guidance.
+test.each([['print', 12], ['large-print', 18], ['easy-read', 16]])('Nothing in "%s" is smaller than %i point, page numbers included', (id, points) => {
+  expect(made.get(id)!.smallest).toBeGreaterThanOrEqual(points);
+});
+
+describe('Easy read', () => {
+  const { tags, text } = made.get('easy-read')!;
+
+  test('gives each sentence a line of its own', () => {
+    const lines = tagsOf(tags, /^P$/).map((tag) => wordsIn(tag.text).join(' '));
+    expect(lines).toContain('It is free.');
+    expect(lines).toContain('You do not pay.');
+  });
+
+  test('says honestly whether people who use easy read have checked it', () => {
+    expect(text).toContain('Nobody has checked this yet.');
+  });
+
+  test('ends with whom to ask', () => {
+    const words = wordsIn(text).join(' ');
+    expect(words.indexOf('Ask someone to read this with you.')).toBeGreaterThan(words.indexOf('You can ask at 9:30am.'));
+  });
+
+  test('has a picture for each point, before its words', () => {
+    const flat = tagsOf(tags, /^(Figure|P)$/).map(({ role, alt, text: words }) => (role === 'Figure' ? `[${alt}]` : wordsIn(words).join(' ')));
+    const at = flat.indexOf('[A calendar that says 14 days.]');
+    expect(flat[at + 1]).toBe('You have 14 days to ask.');
+  });
+});
