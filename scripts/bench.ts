@@ -21,7 +21,7 @@ const editions = await timeEditions(content);
 console.log('Each edition of each page (milliseconds; bytes; sides of paper)');
 console.table(editions.map(({ format, page, milliseconds, bytes, sides }) => ({ format, page, ms: round(milliseconds, 1), bytes, sides: sides ?? '' })));
 
-const builds = [];
+const builds: Awaited<ReturnType<typeof timeBuild>>[] = [];
 for (const times of values.times.split(',').map(Number)) builds.push(await timeBuild(times));
 console.log('The whole build, from nothing (the ratio is time per page against the first row)');
 console.table(builds.map(({ web, ...build }) => ({ ...build, 'time per page, ratio': round(build.secondsPerPage / (builds[0]?.secondsPerPage ?? 1), 2) })));

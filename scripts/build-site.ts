@@ -43,7 +43,7 @@ export async function buildSite({ content: folder, out, public: served, base = '
 
   progress.step('Making printed and plain editions');
   const editions = await makeEditions({
-    content, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
+    content, wordsFrom: folder, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
   });
   progress.done(`${editions.made} made, ${editions.kept} unchanged`);
 
@@ -51,7 +51,7 @@ export async function buildSite({ content: folder, out, public: served, base = '
   const next = `${out.replace(/\/+$/, '')}-next`;
   await rm(next, { recursive: true, force: true });
   await run('astro', ['build'], { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT: folder, OUT: next, PUBLIC: served, BASE: base });
-  await addWebEditions(next, content);
+  await addWebEditions(next);
   progress.done('done');
 
   progress.step('Making the search index');

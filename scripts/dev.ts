@@ -9,7 +9,7 @@ import { makePictures } from './pictures.ts';
 const { content, errors, report } = await checkFolder('content');
 if (errors > 0) console.log(`${report}\nThe pages without errors are shown all the same.\n`);
 await makePictures({ pictures: content.library.pictures });
-await makeFonts();
+await makeFonts({ folder: 'public/fonts' });
 await makeEditions({ content, folder: 'public/downloads' });
 
 await dev({ root: process.cwd(), vite: { plugins: [editionsOnRequest({ content: 'content', folder: 'public/downloads' })] } });

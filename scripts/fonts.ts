@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
  * Atkinson Hyperlegible's zero is slashed, and in a phone number readers take it for another sign.
  * @returns its size in bytes
  */
-export async function makeFonts({ folder }: { folder: string }): Promise<number> {
+export async function makeFonts({ folder = 'public/fonts' }: { folder?: string } = {}): Promise<number> {
   const from = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans/package.json');
   const whole = await readFile(join(dirname(from), 'files/noto-sans-latin-wght-normal.woff2'));
   // Noto's regular is lighter than Atkinson's, so the digits begin a little bolder.
@@ -20,4 +20,4 @@ export async function makeFonts({ folder }: { folder: string }): Promise<number>
   return digits.length;
 }
 
-if (import.meta.main) console.log(`digits.woff2: ${await makeFonts({ folder: 'public/fonts' })} bytes`);
+if (import.meta.main) console.log(`digits.woff2: ${await makeFonts()} bytes`);

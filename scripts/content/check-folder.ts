@@ -29,6 +29,7 @@ const ECHOES: Record<string, string[]> = {
   'content/facts/': ['unknown-fact'],
   'content/contacts.yaml': ['unknown-contact'],
   'content/topics.yaml': ['unknown-topic'],
+  'content/sections.yaml': ['unknown-section'],
 };
 const UNREAD = ['yaml', 'unknown-key', 'missing-key', 'wrong-value', 'missing-file', 'not-utf-8'];
 

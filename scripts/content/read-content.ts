@@ -7,12 +7,21 @@ import { contactsSchema } from '../../src/core/data/contacts.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
 import { picturesSchema } from '../../src/core/data/pictures.ts';
 import { readYaml } from '../../src/core/data/read-yaml.ts';
+import { sectionLabelsSchema, type SectionLabels } from '../../src/core/data/section-labels.ts';
+import { sectionsSchema } from '../../src/core/data/sections.ts';
 import { topicsSchema } from '../../src/core/data/topics.ts';
 import { wordsSchema } from '../../src/core/data/words.ts';
 import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/parse.ts';
 import type { Page } from '../../src/core/document/types.ts';
 import type { Fault } from '../../src/core/fault.ts';
 import type { Library } from '../../src/core/library.ts';
+
+/** Stands in when the labels cannot be read, which is a fault of its own. */
+const NO_SECTION_LABELS: SectionLabels = {
+  table: { section: '', longest: '', goesOn: '', imha: '' },
+  lines: { means: '', longest: '', goesOn: '', tribunal: '', othersCanAsk: '', whoCanEnd: '', imha: '' },
+  imha: { yes: '', no: '' },
+};
 
 /**
  * Reads the whole content folder. What cannot be used is left out and told in `faults`.
@@ -62,6 +71,8 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     contacts: await data('contacts.yaml', contactsSchema, []),
     contactLabels: await data('labels/contacts.yaml', contactLabelsSchema, { phone: '', text: '', email: '', web: '', post: '', hours: '', check: '' }),
     pictures: await data('pictures/pictures.yaml', picturesSchema, []),
+    sections: await data('sections.yaml', sectionsSchema, []),
+    sectionLabels: await data('labels/sections.yaml', sectionLabelsSchema, NO_SECTION_LABELS),
   };
   const pages = await pagesIn('pages', parsePage);
   const order = library.topics.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
 import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
@@ -26,7 +26,8 @@ export async function wayOfMaking(): Promise<string> {
 
 async function filesAt(path: string): Promise<string[]> {
   if (/\.\w+$/.test(path)) return [path];
-  return (await readdir(join(ROOT, path))).sort().map((name) => `${path}/${name}`);
+  const entries = await readdir(join(ROOT, path), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(ROOT, join(entry.parentPath, entry.name))).sort();
 }
 
 /** The words of the web pages that sheets use too, so that paper and screen say the same. */

@@ -2,6 +2,8 @@ import type { Contact } from './data/contacts.ts';
 import type { ContactLabels } from './data/contact-labels.ts';
 import type { Fact } from './data/facts.ts';
 import type { Picture } from './data/pictures.ts';
+import type { SectionLabels } from './data/section-labels.ts';
+import type { Section } from './data/sections.ts';
 import type { Topic } from './data/topics.ts';
 import type { Word } from './data/words.ts';
 
@@ -13,6 +15,8 @@ export interface Library {
   contacts: readonly Contact[];
   contactLabels: ContactLabels;
   pictures: readonly Picture[];
+  sections: readonly Section[];
+  sectionLabels: SectionLabels;
 }
 
 /** The entry with that id; undefined when there is none. */

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { View } from './views.ts';
@@ -8,7 +9,8 @@ import type { View } from './views.ts';
  */
 export function viewTexts(view: View): string[] {
   const texts = [view.title, ...(view.opening ? [view.opening] : [])];
-  visit({ type: 'root', children: view.blocks }, (node) => {
+  const tree: Root = { type: 'root', children: view.blocks };
+  visit(tree, (node) => {
     if (node.type === 'easyReadPart') texts.push(node.title);
     if (node.type === 'callout' && node.title) texts.push(node.title);
     if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') texts.push(toString(node));

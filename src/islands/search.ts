@@ -1,6 +1,8 @@
 /** The search page. Nothing is sent anywhere: the index is read in the reader's own browser. */
 import { fill } from '../core/fill.ts';
+import type { Known } from '../core/search/known.ts';
 import { mergeResults, readQuestion, type KnownWord, type Question } from '../core/search/question.ts';
+import { signposts, type Signpost } from '../core/search/signposts.ts';
 
 /** What we use of Pagefind (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -19,18 +21,18 @@ const list = byName('results');
 const tips = byName('tips');
 const everything = byName('everything');
 const meanings = byName('meanings');
-const said = page.dataset as Record<'searching' | 'none' | 'one' | 'many' | 'some' | 'failed' | 'easyRead', string>;
+const said = page.dataset as Record<'searching' | 'none' | 'one' | 'many' | 'best' | 'some' | 'failed' | 'easyRead', string>;
 const root = page.dataset.base ?? '/';
 
-let engine: Promise<[Pagefind, KnownWord[]]> | undefined;
+let engine: Promise<[Pagefind, Known]> | undefined;
 /** Fetched at the first question, not before. */
-function start(): Promise<[Pagefind, KnownWord[]]> {
+function start(): Promise<[Pagefind, Known]> {
   engine ??= Promise.all([
     (import(/* @vite-ignore */ `${root}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
       await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 6, synonyms: 4, summary: 2, easyRead: 2, readers: 0 } } });
       return pagefind;
     }),
-    fetch(`${root}search/words.json`).then((answer) => answer.json() as Promise<KnownWord[]>),
+    fetch(`${root}search/known.json`).then((answer) => answer.json() as Promise<Known>),
   ]);
   return engine;
 }
@@ -40,12 +42,12 @@ async function search(): Promise<void> {
   const asked = String(data.get('q') ?? '').trim();
   const reader = String(data.get('reader') ?? '');
   everything.hidden = asked !== '';
-  if (asked === '') return show(asked, { query: '', terms: [], words: [] }, [], '');
+  if (asked === '') return show(asked, { query: '', terms: [], words: [] }, []);
   status.textContent = said.searching;
   try {
     const [pagefind, known] = await start();
-    const question = readQuestion(asked, known);
-    const filters = reader ? { reader } : {};
+    const question = readQuestion(asked, known.words);
+    const filters: Record<string, string> = reader ? { reader } : {};
     const find = async (query: string): Promise<Found[]> => (await pagefind.search(query, { filters })).results;
     let found = await find(question.query);
     let note = '';
@@ -54,7 +56,8 @@ async function search(): Promise<void> {
       note = said.some;
     }
     const pages = await Promise.all(found.slice(0, SHOWN).map((result) => result.data()));
-    show(asked, question, pages, note);
+    const pointed = signposts(asked, known.pages.filter(({ readers }) => reader === '' || readers.includes(reader)));
+    show(asked, question, pointedFirst(pointed, pages), pointed.length > 0 ? '' : note, found.length > SHOWN);
   } catch (error) {
     console.error(error);
     status.textContent = said.failed;
@@ -62,9 +65,19 @@ async function search(): Promise<void> {
   }
 }
 
-function show(asked: string, question: Question, pages: readonly Page[], note: string): void {
+/** The pages that say they answer this question, then all others that have its words. */
+function pointedFirst(pointed: readonly Signpost[], pages: readonly Page[]): Page[] {
+  const at = (page: Page) => new URL(page.url, location.href).pathname;
+  const first = pointed.map(({ address, title, summary, easyRead }): Page => {
+    const url = root.replace(/\/$/, '') + address;
+    return pages.find((page) => at(page) === url) ?? { url, excerpt: summary, meta: { title, ...(easyRead && { easyRead }) }, sub_results: [] };
+  });
+  return [...first, ...pages.filter((page) => !first.some(({ url }) => url === page.url))];
+}
+
+function show(asked: string, question: Question, pages: readonly Page[], note = '', more = false): void {
   const count = pages.length;
-  const sentence = asked === '' ? '' : fill(count === 0 ? said.none : count === 1 ? said.one : said.many, { count, question: asked });
+  const sentence = asked === '' ? '' : fill(count === 0 ? said.none : count === 1 ? said.one : more ? said.best : said.many, { count, question: asked });
   status.textContent = `${sentence} ${note}`.trim();
   list.replaceChildren(...pages.map(resultItem));
   list.hidden = count === 0;

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { EditionsError, makeEditions, type EditionsOptions } from '../../scripts/editions.ts';
 import { FORMATS } from '../../scripts/formats/index.ts';
 import type { Manifest } from '../../src/core/format.ts';
-import type { GuidancePage } from '../../src/core/document/types.ts';
+import type { GuidancePage, Paragraph } from '../../src/core/document/types.ts';
 import { fixtureEditions, WORDS } from '../lib/fixture.ts';
 
 const { content } = await fixtureEditions();
@@ -19,12 +19,13 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-/** The content with the first words of the first page changed. */
-function changed(): Pick<typeof content, 'library' | 'pages'> {
-  const pages = structuredClone(content.pages) as GuidancePage[];
-  pages[0]!.tree.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: 'Something new.' }] });
+/** The content with a paragraph put before some of its pages. */
+function withWords(words: string, pick: (page: GuidancePage) => boolean = () => true): Pick<typeof content, 'library' | 'pages'> {
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] };
+  const pages = content.pages.map((page) => (pick(page) ? { ...page, tree: { ...page.tree, children: [paragraph, ...page.tree.children] } } : page));
   return { library: content.library, pages };
 }
+const changed = () => withWords('Something new.', ({ id }) => id === content.pages[0]!.id);
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -94,12 +95,10 @@ describe('Making the editions', () => {
   });
 
   test('tells an editor every edition that could not be made, at once, by page and name', async () => {
-    const bad = structuredClone(content.pages) as GuidancePage[];
-    for (const page of bad) page.tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: 'A snowman \u2603.' }] });
-    const error = await makeEditions({ ...options, content: { library: content.library, pages: bad } }).catch((thrown: unknown) => thrown);
+    const error = await makeEditions({ ...options, content: withWords('A snowman \u2603.') }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(EditionsError);
     const { faults, message } = error as EditionsError;
-    expect(faults.map(({ file, rule }) => [file, rule])).toEqual(bad.flatMap(({ file }) => [[file, 'edition-not-made'], [file, 'edition-not-made']]));
+    expect(faults.map(({ file, rule }) => [file, rule])).toEqual(content.pages.flatMap(({ file }) => [[file, 'edition-not-made'], [file, 'edition-not-made']]));
     expect(message).toContain('"Large print"');
     expect(message).toContain('\u2603');
     expect(message).not.toContain('SourceDiagnostic');

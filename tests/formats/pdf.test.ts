@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../scripts/formats/index.ts';
 import type { FileFormat } from '../../src/core/format.ts';
-import { viewOf } from '../../src/core/views.ts';
+import { viewOf, type View } from '../../src/core/views.ts';
 import { fixtureEditions } from '../lib/fixture.ts';
 import { readPdf, tagsOf, wordsIn } from '../lib/pdf.ts';
 
@@ -49,11 +49,19 @@ describe.each(pdfs)('The PDF "$id"', ({ id, view }) => {
 
   test('says how to find a newer copy, whose pictures these are, and when it was checked', () => {
     const text = wordsIn(pdf.text).join(' ');
-    for (const words of ['site.example/help/your-rights/someone-to-help', 'OpenMoji', 'CC BY-SA 4.0', 'Checked on 22 November 2026.', 'To be checked by 22 May 2027.']) {
+    expect(text.replaceAll(' ', '')).toContain('site.example/help/your-rights/someone-to-help');
+    for (const words of ['OpenMoji', 'CC BY-SA 4.0', 'Checked on 22 November 2026.', 'To be checked by 22 May 2027.']) {
       expect(text).toContain(words);
     }
     expect(tagsOf(pdf.tags, /^Figure$/).some(({ alt }) => alt?.startsWith('QR code for site.example'))).toBe(true);
   });
+});
+
+test.each(pdfs)('"$id" begins with a list of its parts when it is long, and only then', async (format) => {
+  const view = viewOf(page, format.view)!;
+  const headings = async (blocks: View['blocks']) => tagsOf((await readPdf(format.make({ ...view, blocks }, env).bytes)).tags, /^H2$/).map(({ text }) => text.trim());
+  expect(await headings(view.blocks)).not.toContain('Contents');
+  expect((await headings(Array.from({ length: 30 }, () => view.blocks).flat()))[0]).toBe('Contents');
 });
 
 // Sizes: UKAAF MS03/G003 and the Department of Health's easy-read guidance.

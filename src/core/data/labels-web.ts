@@ -74,6 +74,8 @@ export const webLabelsSchema = z.strictObject({
     none: gaps('question'),
     one: gaps('question'),
     many: gaps('count', 'question'),
+    /** When there are more than are shown. */
+    best: gaps('count', 'question'),
     someWords: words,
     tryThese: words,
     failed: words,

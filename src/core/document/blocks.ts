@@ -6,21 +6,22 @@ import type { VFile } from 'vfile';
 import { contactLine } from './contact-line.ts';
 import { easyReadPart } from './points.ts';
 import { report } from './report.ts';
+import { SECTION_LINES, sectionNodes } from './section-lines.ts';
 import { CALLOUTS, type Callout, type CalloutKind } from './types.ts';
 import { byId, known, type Library } from '../library.ts';
 
 const BLOCKS = ['easy-read', ...CALLOUTS];
-const LINES = ['contact'];
+const LINES = ['contact', ...SECTION_LINES];
 
 /** Turns each `:::block` and `::line` into a node of the document tree, and reports those that cannot be. */
 export function remarkBlocks(library: Library) {
   return (tree: Root, file: VFile): void => {
-    tree.children = tree.children.map((node) => convert(node, library, file, 0));
+    tree.children = tree.children.flatMap((node) => convert(node, library, file, 0));
   };
 }
 
-function convert(node: RootContent, library: Library, file: VFile, depth: number): RootContent {
-  if (node.type === 'leafDirective') return convertLine(node, library, file);
+function convert(node: RootContent, library: Library, file: VFile, depth: number): RootContent | RootContent[] {
+  if (node.type === 'leafDirective') return convertLine(node, library, file, depth);
   if (node.type !== 'containerDirective') {
     refuseDirectivesBelow(node, file);
     return node;
@@ -36,7 +37,7 @@ function convert(node: RootContent, library: Library, file: VFile, depth: number
     return node;
   }
   if (node.name !== 'easy-read') {
-    const children = node.children.map((child) => convert(child, library, file, depth + 1));
+    const children = node.children.flatMap((child) => convert(child, library, file, depth + 1));
     return { type: 'callout', kind: node.name as CalloutKind, title, children, position: node.position } satisfies Callout;
   }
   if (depth > 0) {
@@ -49,10 +50,15 @@ function convert(node: RootContent, library: Library, file: VFile, depth: number
   return easyReadPart(node, title ?? '', library, file);
 }
 
-function convertLine(node: LeafDirective, library: Library, file: VFile): RootContent {
+function convertLine(node: LeafDirective, library: Library, file: VFile, depth: number): RootContent | RootContent[] {
   const wanted = toString(node);
   if (!LINES.includes(node.name)) {
     report(file, node, 'unknown-block', `"::${node.name}" is not a line that pages have.`, `Use one of: ${LINES.join(', ')}. A block has three colons.`);
+    return node;
+  }
+  if (SECTION_LINES.includes(node.name)) {
+    if (depth === 0) return sectionNodes(node, library, file);
+    report(file, node, 'nested-block', `"::${node.name}" stands inside a block.`, 'Move it out of the block. Only easy-read blocks may hold it.');
     return node;
   }
   const contact = byId(library.contacts, wanted);

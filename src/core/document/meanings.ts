@@ -63,8 +63,11 @@ function boldWords(node: EasyReadPart['children'][number], words: readonly Word[
   return found;
 }
 
-/** Whether `text` is the word or one of its forms. Capitals tell initials apart and nothing else. */
+/** Whether `text` is the word or one of its forms. Capitals tell initials apart and nothing else; the shape of an apostrophe tells nothing. */
 export function isForm(word: Word, text: string): boolean {
-  return [word.word, ...word.forms, ...(word.inFull ? [word.inFull] : [])].some((form) =>
-    form === text || (form !== form.toUpperCase() && form.toLowerCase() === text.toLowerCase()));
+  const wanted = straight(text);
+  return [word.word, ...word.forms, ...(word.inFull ? [word.inFull] : [])].map(straight).some((form) =>
+    form === wanted || (form !== form.toUpperCase() && form.toLowerCase() === wanted.toLowerCase()));
 }
+
+const straight = (text: string) => text.replaceAll('’', "'");

@@ -3,6 +3,7 @@ import type { ListItem, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from './report.ts';
+import { SECTION_LINES, sectionPoints } from './section-lines.ts';
 import type { EasyReadPart, Point } from './types.ts';
 import { byId, known, type Library } from '../library.ts';
 
@@ -10,10 +11,14 @@ import { byId, known, type Library } from '../library.ts';
 const PICTURE = /^!\[([^\]]*)\]\s*/;
 const EXAMPLE = 'Write it as "- ![picture] One short sentence."';
 
-/** Reads the list items of an `:::easy-read` block as points. */
+/** Reads the list items of an `:::easy-read` block as points. A line such as `::section[section-2]` stands for its points. */
 export function easyReadPart(block: ContainerDirective, title: string, library: Library, file: VFile): EasyReadPart {
   const points: Point[] = [];
   for (const child of block.children) {
+    if (child.type === 'leafDirective' && SECTION_LINES.includes(child.name)) {
+      points.push(...sectionPoints(child, library, file));
+      continue;
+    }
     if (child.type !== 'list') {
       report(file, child, 'easy-read-point', `"${toString(child).slice(0, 40)}" stands outside the list of points.`, EXAMPLE);
       continue;

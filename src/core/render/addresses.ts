@@ -14,7 +14,11 @@ export function readableAddress(url: string): string {
  * list of words, since the meaning stands in place.
  */
 export function shownAddress(url: string, words: string): string | undefined {
-  const readable = readableAddress(url);
   if (url.startsWith('tel:') || url.includes('/words/#')) return undefined;
-  return readableAddress(words.trim()) === readable ? undefined : readable;
+  return isAddress(url, words) ? undefined : readableAddress(url);
+}
+
+/** Whether the words of a link are its address. */
+export function isAddress(url: string, words: string): boolean {
+  return readableAddress(words.trim()) === readableAddress(url);
 }

@@ -1,12 +1,12 @@
 import type { Properties } from 'hast';
-import type { Data, Link, Node, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Data, Link, Node, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { WebLabels } from '../data/labels-web.ts';
-import { outline, slug } from '../document/outline.ts';
+import { outline, uniqueSlugs } from '../document/outline.ts';
 import type { Callout, ContactLine, EasyReadPart, Meaning, Point } from '../document/types.ts';
 import { fill } from '../fill.ts';
 import type { View } from '../views.ts';
@@ -22,12 +22,6 @@ export interface HtmlContext {
   labels: Pick<WebLabels, 'meaning' | 'table' | 'callouts'>;
 }
 
-/** An HTML element around other nodes. It only stands in a tree that is on its way to HTML. */
-interface Box extends Parent { type: 'box'; children: RootContent[] }
-declare module 'mdast' {
-  interface RootContentMap { box: Box }
-}
-
 /**
  * The one mapping of the document tree to HTML: it says in each node's `data` which element it becomes
  * (https://github.com/syntax-tree/mdast-util-to-hast#fields-on-nodes). The site's MDX and `renderHtml` both use it.
@@ -36,6 +30,7 @@ declare module 'mdast' {
 export function htmlHints(tree: Root, context: HtmlContext): void {
   const explained = new Set(tree.children.filter((node) => node.type === 'meaning').map(({ word }) => word));
   const ids = outline(tree.children);
+  const partId = uniqueSlugs();
   let under = '';
   tree.children = tree.children.map((node) => {
     if (node.type === 'heading') {
@@ -50,7 +45,7 @@ export function htmlHints(tree: Root, context: HtmlContext): void {
     if (node.type === 'link') link(node, explained, context);
     if (node.type === 'callout') callout(node, context);
     if (node.type === 'contact') contact(node);
-    if (node.type === 'easyReadPart') easyReadPart(node);
+    if (node.type === 'easyReadPart') easyReadPart(node, partId(node.title));
     if (node.type === 'point') point(node, context);
     if (node.type === 'meaning') meaning(node, context);
   });
@@ -69,8 +64,9 @@ function element(node: Node, name: string | undefined, properties: Properties): 
   node.data = { ...node.data, ...(name && { hName: name }), hProperties: properties } as Data;
 }
 
-function box(name: string, properties: Properties, children: RootContent[]): Box {
-  return { type: 'box', data: { hName: name, hProperties: properties }, children };
+/** An HTML element around other nodes. It is no part of the document tree: it only stands in one on its way to HTML. */
+function box(name: string, properties: Properties, children: readonly Nodes[]): RootContent & PhrasingContent {
+  return { type: 'box', data: { hName: name, hProperties: properties }, children } as unknown as RootContent & PhrasingContent;
 }
 
 /** A hard word leads to its meaning on this page, so that nobody loses their place; without one, to the list of words. */
@@ -86,7 +82,7 @@ function link(node: Link, explained: ReadonlySet<string>, context: HtmlContext):
 /** Opens and closes without JavaScript. It is closed at first, so that the page reads on; print shows it open. */
 function meaning(node: Meaning, { labels }: HtmlContext): void {
   if (node.data?.hName) return; // Inside a point, where it is always open.
-  const question: Box = box('summary', {}, [{ type: 'text', value: fill(labels.meaning, { term: withinSentence(node.term) }) }]);
+  const question = box('summary', {}, [{ type: 'text', value: fill(labels.meaning, { term: withinSentence(node.term) }) }]);
   element(node, 'details', { className: ['meaning'], id: `meaning-${node.word}` });
   (node as Parent).children = [question, ...node.children];
 }
@@ -107,22 +103,22 @@ function contact(node: ContactLine): void {
 }
 
 /** Cells carry their column's heading, so that a narrow screen can show each row as a small list. */
-function table(node: Table, name: string): Box {
+function table(node: Table, name: string): RootContent {
   const [head, ...rows] = node.children;
   const columns = head?.children.map((cell) => toString(cell)) ?? [];
   node.align = null; // It would become a style attribute, which a strict content policy refuses.
-  head?.children.forEach((cell) => element(cell, 'th', { scope: 'col' }));
+  // An empty corner is no heading of anything.
+  head?.children.forEach((cell, column) => (columns[column] ? element(cell, 'th', { scope: 'col' }) : element(cell, 'td', {})));
   for (const row of rows) {
     row.children.forEach((cell, column) => {
       if (column === 0) element(cell, 'th', { scope: 'row' });
-      else element(cell, 'td', { dataLabel: columns[column] });
+      else element(cell, 'td', { dataLabel: columns[column]?.replace(/[^?!:]$/, '$&:') });
     });
   }
   return box('section', { className: ['table'], ariaLabel: name, tabIndex: 0 }, [node]);
 }
 
-function easyReadPart(node: EasyReadPart): void {
-  const id = slug(node.title) || 'part';
+function easyReadPart(node: EasyReadPart, id: string): void {
   element(node, 'section', { className: ['part'], ariaLabelledBy: [id] });
   (node as Parent).children = [
     box('h2', { id }, [{ type: 'text', value: node.title }]),
@@ -138,7 +134,7 @@ function point(node: Point, context: HtmlContext): void {
       element(child, 'div', { className: ['meaning'] });
       return child;
     }
-    return { ...child, children: sentencesOf(child.children).map((sentence) => box('span', {}, sentence) as unknown as PhrasingContent) };
+    return { ...child, children: sentencesOf(child.children).map((sentence) => box('span', {}, sentence)) };
   });
   element(node, 'li', { className: ['point'] });
   (node as Parent).children = [picture, box('div', {}, says)];

@@ -6,6 +6,7 @@ import { asLabel } from './as-label.ts';
 import { fullAddress, shownAddress } from './addresses.ts';
 import { keepTogether, plainSpaces } from './keep-together.ts';
 import { sentencesOf } from './sentences.ts';
+import { wholeLinks } from './whole-links.ts';
 
 /** E-mail and small braille displays are kind to lines of this many letters. */
 const WIDTH = 72;
@@ -69,7 +70,7 @@ function block(node: Nodes, options: Options, easy: boolean, width: number): str
     }
     case 'table': return table(node, say, width);
     case 'callout': return `${wrap(`${node.title ?? options.callouts[node.kind]}:`, width)}\n\n${indent(stack(node.children, '\n\n', 4), '    ')}`;
-    case 'contact': return stack(node.children);
+    case 'contact': return stack(node.children, '\n');
     case 'meaning': {
       // In easy read the meaning is a whole sentence, which holds the word itself.
       const term = easy ? [] : [wrap(`${node.term}:`, width - 4)];
@@ -93,7 +94,7 @@ function table(node: Table, say: (words: readonly PhrasingContent[]) => string, 
 }
 
 function inline(nodes: readonly PhrasingContent[], options: Options): string {
-  return nodes.map((node) => {
+  return wholeLinks(nodes).map((node) => {
     switch (node.type) {
       case 'text': return node.value.replace(/\s*\n\s*/g, ' ');
       case 'inlineCode': return node.value;

@@ -14,9 +14,12 @@ import { renderTypst } from './typst.ts';
 export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 'typeset'>, qr: (address: string) => string): TypesetJob {
   const sheet = sheetOf(view, env);
   const whole = view.name === 'easy-read' ? withHelp(view, env) : view;
-  const body = renderTypst(whole, { site: env.site.address, callouts: env.web.callouts });
+  const source = (blocks: RootContent[]): string => renderTypst({ ...whole, blocks }, { site: env.site.address, callouts: env.web.callouts });
+  const opening = whole.blocks.findIndex((node) => node.type === 'heading');
+  const [before, after] = opening === -1 ? [whole.blocks, []] : [whole.blocks.slice(0, opening), whole.blocks.slice(opening)];
   return {
-    main: `#import "/${template}.typ": *\n#show: edition\n\n${body}\n`,
+    // What a page says in short comes first; a list of its sections, where it is long, comes after that.
+    main: [`#import "/${template}.typ": *\n#show: edition`, source(before), ...(after.length > 0 ? ['#contents', source(after)] : [])].join('\n\n'),
     inputs: { sheet: JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? keepTogether(value) : value)) },
     files: { ...picturesOf(whole.blocks, sheet, env), '/qr.svg': qr(sheet.newCopy.address) },
     date: view.page.meta.reviewed.on,

@@ -3,9 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import type { CalloutKind } from '../document/types.ts';
 import type { View } from '../views.ts';
 import { asLabel } from './as-label.ts';
-import { fullAddress, shownAddress } from './addresses.ts';
+import { fullAddress, isAddress, shownAddress } from './addresses.ts';
 import { keepTogether } from './keep-together.ts';
 import { sentencesOf } from './sentences.ts';
+import { wholeLinks } from './whole-links.ts';
 
 export interface RenderOptions {
   /** The site's address, for links between its pages. */
@@ -34,7 +35,7 @@ export function literal(words: string): string {
 }
 
 function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
-  const all = (nodes: readonly Nodes[]): string => nodes.map((child) => typst(child, options, easy)).join('');
+  const all = (nodes: readonly Nodes[]): string => wholeLinks(nodes).map((child) => typst(child, options, easy)).join('');
   const line = (words: readonly PhrasingContent[]): string => `#par[${all(words)}]\n`;
   switch (node.type) {
     case 'text': return `#${literal(keepTogether(node.value))};`;
@@ -43,9 +44,11 @@ function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
     case 'inlineCode': return `#code(${literal(node.value)});`;
     case 'break': return '#linebreak();';
     case 'link': {
-      const shown = shownAddress(fullAddress(node.url, options.site), toString(node));
+      const address = fullAddress(node.url, options.site);
+      const shown = shownAddress(address, toString(node));
       const after = shown ? `, shown: ${literal(shown)}` : '';
-      return `#link-to(${literal(fullAddress(node.url, options.site))}${after})[${all(node.children)}];`;
+      const words = isAddress(address, toString(node)) ? `#address-words(${literal(toString(node))});` : all(node.children);
+      return `#link-to(${literal(address)}${after})[${words}];`;
     }
     case 'paragraph': {
       if (easy) return sentencesOf(node.children).map(line).join('');
@@ -79,8 +82,15 @@ function table(node: Table, inline: (words: readonly PhrasingContent[]) => strin
   return `#data-table(\n  widths: (${widths}),\n  labels: (${labels}),\n  header: ${header ?? '()'},\n  rows: (${rows.map((row) => `\n    ${row},`).join('')}\n  ),\n)\n`;
 }
 
-/** Shares of the line: a column with long cells is wider, but not by as much as its cells are longer. */
+/**
+ * Shares of the line: a column with long cells is wider, but not by as much as its cells are longer. Nor is one so narrow
+ * that what must stay on a line, such as "Section 117", reaches into the next.
+ */
 function columnWidths(node: Table): number[] {
-  const columns = node.children[0]?.children.map((_, column) => node.children.map((row) => toString(row.children[column] ?? '').length)) ?? [];
-  return columns.map((lengths) => Math.round(Math.sqrt(Math.max(...lengths, 4)) * 10) / 10);
+  return (node.children[0]?.children ?? []).map((_, column) => {
+    const cells = node.children.map((row) => keepTogether(toString(row.children[column] ?? '')));
+    const longest = Math.max(...cells.map((cell) => cell.length));
+    const unbroken = Math.min(Math.max(...cells.flatMap((cell) => cell.split(/[ \n]/)).map((piece) => piece.length)), 16);
+    return Math.round(Math.max(Math.sqrt(longest), unbroken / 2, 2) * 10) / 10;
+  });
 }

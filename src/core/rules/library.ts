@@ -1,11 +1,13 @@
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { byId, known } from '../library.ts';
 
 /** What the data files promise to each other: an id names one thing, and what is named is there. */
 export function libraryRules({ library, pages }: Content): Fault[] {
   const lists = {
     'content/topics.yaml': library.topics, 'content/words.yaml': library.words, 'content/facts/': library.facts,
     'content/contacts.yaml': library.contacts, 'content/pictures/pictures.yaml': library.pictures,
+    'content/sections.yaml': library.sections,
   };
   const twice = Object.entries(lists).flatMap(([file, entries]) => {
     const ids = entries.map(({ id }) => id);
@@ -22,5 +24,18 @@ export function libraryRules({ library, pages }: Content): Fault[] {
   const unused = library.facts.filter(({ id }) => !used.has(id)).map(({ id }): Fault => ({
     file: 'content/facts/', line: 1, rule: 'unused-fact', severity: 'warning', fault: `No page rests on the fact "${id}".`, todo: 'Name it in a page, or take it out.',
   }));
-  return [...twice, ...pictureless, ...unused];
+  return [...twice, ...pictureless, ...unused, ...sectionFaults(library)];
+}
+
+/** Each section rests on facts that are there, and its points have pictures that are there. */
+function sectionFaults({ sections, facts, pictures }: Content['library']): Fault[] {
+  const missing = (id: string, rule: string, fault: string, todo: string): Fault => ({
+    file: 'content/sections.yaml', line: 1, rule, severity: 'error', fault: `The section "${id}" ${fault}, which is not there.`, todo,
+  });
+  return sections.flatMap(({ id, facts: claims, easyRead }) => [
+    ...claims.filter((claim) => !byId(facts, claim))
+      .map((claim) => missing(id, 'unknown-fact', `rests on the fact "${claim}"`, `Use one of: ${known(facts, claim)}. New ones go into content/facts/.`)),
+    ...easyRead.filter(({ picture }) => !byId(pictures, picture))
+      .map(({ picture }) => missing(id, 'unknown-picture', `has the picture "${picture}"`, `Use one of: ${known(pictures, picture)}. All are shown at /pictures/.`)),
+  ]);
 }

@@ -18,13 +18,13 @@ export interface Question {
 }
 
 /** Words that people ask with, and that tell nothing about what they ask for. */
-const STOP_WORDS = new Set(`a about am an and any are as at be been being but by can could did do does doing dont for from get
+export const STOP_WORDS: ReadonlySet<string> = new Set(`a about am an and any are as at be been being but by can could did do does doing dont for from get
   give given getting got had has have having he her hers him his how i if im in is it its ive just know let like make me mean means my need of off on
   or our please she should so some tell than that the their them then there these they thing this those to up us use want
   was we were what whats when where which who whom whose why will with would you your yours`.split(/\s+/));
 
 /** Letters and digits only, so that "What's an IMHA?" and "whats an imha" are one question. */
-function tokens(text: string): string[] {
+export function tokens(text: string): string[] {
   return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').split(/[^a-z0-9]+/).filter(Boolean);
 }
 

@@ -22,9 +22,10 @@ function word(given: Partial<Word> & Pick<Word, 'id' | 'word' | 'easyRead'>): Wo
 const PICTURES = ['advocate', 'hospital', 'phone', 'clock', 'letter', 'talk'];
 
 const library: Library = {
-  topics: [], facts: [], contacts: [], words: WORDS,
+  topics: [], facts: [], contacts: [], sections: [], words: WORDS,
   pictures: PICTURES.map((id) => ({ id, alt: 'A picture.', means: [id], openmoji: '1F442' })),
   contactLabels: {} as Library['contactLabels'],
+  sectionLabels: {} as Library['sectionLabels'],
 };
 
 /** A page with these words, read as the site reads it. */
