@@ -4,13 +4,15 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { readContent } from './scripts/content/read-content.ts';
 import { dialect } from './src/core/document/dialect.ts';
+import { faultMessage } from './src/core/fault.ts';
 import { address } from './src/site/address.ts';
 import { remarkSite } from './src/site/remark-site.ts';
-import { base, folders, readSite, readWebLabels } from './src/site/settings.ts';
+import { base, folders } from './src/site/settings.ts';
 
-const { content } = await readContent(folders.content);
-const site = readSite();
-const html = { link: (href) => address(href, base), picture: (id) => address(`/pictures/${id}.svg`, base), labels: readWebLabels() };
+const { content, faults } = await readContent(folders.content);
+if (!content.settings) throw new Error(faults.map(faultMessage).join('\n'));
+const { site, web } = content.settings;
+const html = { link: (href) => address(href, base), picture: (id) => address(`/pictures/${id}.svg`, base), labels: web };
 
 export default defineConfig({
   site: new URL(site.address).origin,

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from './content/check-folder.ts';
-import { makeEditions } from './editions.ts';
+import { EditionsError, makeEditions } from './editions.ts';
 import { makeFonts } from './fonts.ts';
 import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
 import type { Progress } from './lib/progress.ts';
@@ -21,6 +21,8 @@ export interface BuildOptions {
   progress: Progress;
 }
 
+const UNTOUCHED = 'Nothing was built. The last good build is as it was.';
+
 /** What stops a build, in words for an editor. */
 export class BuildError extends Error {}
 
@@ -33,7 +35,7 @@ export async function buildSite({ content: folder, out, public: served, base = '
 
   progress.step('Reading and checking the content');
   const { content, errors, report } = await checkFolder(folder);
-  if (errors > 0) throw new BuildError(`${report}\nNothing was built. The last good build is as it was.`);
+  if (errors > 0) throw new BuildError(`${report}\n${UNTOUCHED}`);
   progress.done(`${content.pages.length} pages of guidance`);
 
   progress.step('Composing pictures');
@@ -43,8 +45,8 @@ export async function buildSite({ content: folder, out, public: served, base = '
 
   progress.step('Making printed and plain editions');
   const editions = await makeEditions({
-    content, wordsFrom: folder, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
-  });
+    content, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
+  }).catch((error: unknown) => { throw error instanceof EditionsError ? new BuildError(`${error.message}\n${UNTOUCHED}`) : error; });
   progress.done(`${editions.made} made, ${editions.kept} unchanged`);
 
   progress.step('Building the web pages');

@@ -7,7 +7,7 @@ import { DOWNLOADS, editionPath, type Edition, type FileFormat, type Format, typ
 import { byId } from '../src/core/library.ts';
 import { countWords } from '../src/core/render/words.ts';
 import { viewOf, type View } from '../src/core/views.ts';
-import { editionWords, wayOfMaking } from './editions/sources.ts';
+import { wayOfMaking } from './editions/way-of-making.ts';
 import { FORMATS } from './formats/index.ts';
 import { createTypst, FONTS } from './lib/typst.ts';
 import { composeAll } from './pictures.ts';
@@ -15,11 +15,9 @@ import { composeAll } from './pictures.ts';
 const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 
 export interface EditionsOptions {
-  content: Pick<Content, 'library' | 'pages'>;
+  content: Pick<Content, 'library' | 'pages' | 'settings'>;
   /** Where the files go, `<page id>/<name>-<format>.<ending>` each. What else lies there is taken away. */
   folder: string;
-  /** The content folder that holds `site.yaml` and `labels/`. */
-  wordsFrom?: string;
   /** Remembers what each file of the folder was made from. */
   cache?: string;
   formats?: readonly Format[];
@@ -49,10 +47,10 @@ interface Task { view: View; format: FileFormat; key: string; file: string }
  * @throws EditionsError when some could not be made; the others are there then, and the old manifest.
  */
 export async function makeEditions({
-  content, folder, wordsFrom = 'content', cache = `.cache/editions-${fingerprint(resolve(folder))}.json`, formats = FORMATS, only = () => true, onProgress,
+  content, folder, cache = `.cache/editions-${fingerprint(resolve(folder))}.json`, formats = FORMATS, only = () => true, onProgress,
 }: EditionsOptions): Promise<EditionsMade> {
   const { pages } = content;
-  const env = await editionEnvironment(content, wordsFrom);
+  const env = await editionEnvironment(content);
   const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web]);
   const tasks = pages.flatMap((page) => formats.flatMap((format): Task[] => {
     const view = viewOf(page, format.view);
@@ -97,13 +95,13 @@ export async function makeEditions({
  * What every format needs beside the page.
  * @throws EditionsError when the labels name a picture that is not there; Error when a file of words has faults.
  */
-export async function editionEnvironment({ library }: Pick<Content, 'library'>, wordsFrom = 'content'): Promise<FormatEnv> {
-  const words = await editionWords(wordsFrom);
-  const missing = words.sheets.easyRead.help.points.filter(({ picture }) => !byId(library.pictures, picture));
+export async function editionEnvironment({ library, settings }: Pick<Content, 'library' | 'settings'>): Promise<FormatEnv> {
+  if (!settings) throw new Error('The content has faults. npm run check lists them.');
+  const missing = settings.sheets.easyRead.help.points.filter(({ picture }) => !byId(library.pictures, picture));
   if (missing.length > 0) throw new EditionsError(missing.map(({ picture }) => noPicture(picture)));
   const svgs = await composeAll(library.pictures);
   return {
-    ...words,
+    ...settings,
     pictures: new Map(library.pictures.map(({ id, alt }) => [id, { alt, svg: svgs.get(id) ?? '' }])),
     typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
   };

@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Content } from '../../src/core/content.ts';
+import type { Content, Settings } from '../../src/core/content.ts';
 import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
 import { contactsSchema } from '../../src/core/data/contacts.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
+import { homeSchema } from '../../src/core/data/home.ts';
+import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
+import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
 import { picturesSchema } from '../../src/core/data/pictures.ts';
 import { readYaml } from '../../src/core/data/read-yaml.ts';
 import { sectionLabelsSchema, type SectionLabels } from '../../src/core/data/section-labels.ts';
 import { sectionsSchema } from '../../src/core/data/sections.ts';
+import { siteSchema } from '../../src/core/data/site.ts';
 import { topicsSchema } from '../../src/core/data/topics.ts';
 import { wordsSchema } from '../../src/core/data/words.ts';
 import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/parse.ts';
@@ -77,7 +81,15 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   const pages = await pagesIn('pages', parsePage);
   const order = library.topics.map(({ id }) => id);
   pages.sort((a, b) => order.indexOf(a.meta.topic) - order.indexOf(b.meta.topic) || a.meta.order - b.meta.order || a.id.localeCompare(b.id));
-  return { content: { library, pages, sitePages: await pagesIn('site', parseSitePage) }, faults };
+  return { content: { library, pages, sitePages: await pagesIn('site', parseSitePage), settings: await readSettings() }, faults };
+
+  async function readSettings(): Promise<Settings | undefined> {
+    const site = await data('site.yaml', siteSchema.optional(), undefined);
+    const home = await data('home.yaml', homeSchema.optional(), undefined);
+    const web = await data('labels/web.yaml', webLabelsSchema.optional(), undefined);
+    const sheets = await data('labels/sheets.yaml', sheetLabelsSchema.optional(), undefined);
+    return site && home && web && sheets && { site, home, web, sheets };
+  }
 }
 
 /** Files with that ending, in a stable order, as paths with slashes from `folder`. */

@@ -29,7 +29,7 @@ let engine: Promise<[Pagefind, Known]> | undefined;
 function start(): Promise<[Pagefind, Known]> {
   engine ??= Promise.all([
     (import(/* @vite-ignore */ `${root}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
-      await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 6, synonyms: 4, summary: 2, easyRead: 2, readers: 0 } } });
+      await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 6, synonyms: 4, easyRead: 2, readers: 0 } } });
       return pagefind;
     }),
     fetch(`${root}search/known.json`).then((answer) => answer.json() as Promise<Known>),

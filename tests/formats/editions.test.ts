@@ -6,7 +6,7 @@ import { EditionsError, makeEditions, type EditionsOptions } from '../../scripts
 import { FORMATS } from '../../scripts/formats/index.ts';
 import type { Manifest } from '../../src/core/format.ts';
 import type { GuidancePage, Paragraph } from '../../src/core/document/types.ts';
-import { fixtureEditions, WORDS } from '../lib/fixture.ts';
+import { fixtureEditions } from '../lib/fixture.ts';
 
 const { content } = await fixtureEditions();
 const folders: string[] = [];
@@ -15,15 +15,15 @@ let options: EditionsOptions;
 beforeEach(async () => {
   const root = await mkdtemp(join(tmpdir(), 'editions-'));
   folders.push(root);
-  options = { content, folder: join(root, 'downloads'), wordsFrom: WORDS, cache: join(root, 'cache.json') };
+  options = { content, folder: join(root, 'downloads'), cache: join(root, 'cache.json') };
 });
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 /** The content with a paragraph put before some of its pages. */
-function withWords(words: string, pick: (page: GuidancePage) => boolean = () => true): Pick<typeof content, 'library' | 'pages'> {
+function withWords(words: string, pick: (page: GuidancePage) => boolean = () => true): typeof content {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] };
   const pages = content.pages.map((page) => (pick(page) ? { ...page, tree: { ...page.tree, children: [paragraph, ...page.tree.children] } } : page));
-  return { library: content.library, pages };
+  return { ...content, pages };
 }
 const changed = () => withWords('Something new.', ({ id }) => id === content.pages[0]!.id);
 

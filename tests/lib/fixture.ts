@@ -4,11 +4,8 @@ import type { FormatEnv } from '../../src/core/format.ts';
 import type { Content } from '../../src/core/content.ts';
 import { FIXTURE } from '../support/overlay.ts';
 
-/** Labels that no editor changes, so that tests can hold editions to files. */
-export const WORDS = 'tests/fixtures/words';
-
 /** The small fixture content, and what formats need to make editions of it. */
 export async function fixtureEditions(): Promise<{ content: Content; env: FormatEnv }> {
   const { content } = await readContent(FIXTURE);
-  return { content, env: await editionEnvironment(content, WORDS) };
+  return { content, env: await editionEnvironment(content) };
 }

@@ -7,6 +7,7 @@ import { report } from './report.ts';
 import type { Point } from './types.ts';
 import type { SectionLabels } from '../data/section-labels.ts';
 import { SECTION_GROUPS, type Section } from '../data/sections.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { byId, known, type Library } from '../library.ts';
 
 /**
@@ -48,12 +49,13 @@ function sectionsOf(line: LeafDirective, { sections }: Library, file: VFile): re
   return undefined;
 }
 
+/** A table is to look things up in, so each cell has the first sentence. The list under the section's heading has the rest. */
 function table(sections: readonly Section[], labels: SectionLabels, position?: Position): Table {
   const row = (...cells: string[]): TableRow => ({
     type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   });
   const { section, longest, goesOn, imha } = labels.table;
-  const rows = sections.map((entry) => row(entry.name, entry.longest, entry.goesOn, advocate(entry, labels)));
+  const rows = sections.map((entry) => row(entry.name, firstSentence(entry.longest), firstSentence(entry.goesOn), labels.imha[entry.imha.right]));
   return { type: 'table', children: [row(section, longest, goesOn, imha), ...rows], ...(position && { position }) };
 }
 
@@ -80,6 +82,10 @@ function list(section: Section, labels: SectionLabels, position?: Position): Lis
 
 function advocate({ imha: { right, note } }: Section, { imha }: SectionLabels): string {
   return note ? `${imha[right]} ${note}` : imha[right];
+}
+
+function firstSentence(words: string): string {
+  return splitSentences(words)[0]?.text ?? words;
 }
 
 /** Words with the `**bold**` ones as nodes of their own: every second piece between the stars. */

@@ -17,14 +17,14 @@ const easyRead = (...lines: string[]) => read(':::easy-read[Your section]', '', 
 const wordsOf = (node: RootContent | undefined) => (node && 'children' in node ? node.children.map((child) => toString(child)) : []);
 
 describe('the sections in a page', () => {
-  test('as a table: how long, whether it goes on, and whether there is an advocate, a section a row', () => {
+  test('as a table: how long, whether it goes on, and whether there is an advocate, in a sentence each', () => {
     const { nodes: [table], rules } = read('::section-table[short]');
     expect(rules).toEqual([]);
     expect(table?.type).toBe('table');
     const rows = table?.type === 'table' ? table.children.map((row) => row.children.map((cell) => toString(cell))) : [];
     expect(rows).toEqual([
       ['Section', 'How long at most', 'Can it go on?', 'Right to an advocate?'],
-      ['Section 5(2)', '72 hours.', 'No.', 'Not on its own. Ask anyway.'],
+      ['Section 5(2)', '72 hours.', 'No.', 'Not on its own.'],
     ]);
   });
 
