@@ -1,6 +1,8 @@
 import { checkContent } from '../../src/core/check.ts';
 import type { Content } from '../../src/core/content.ts';
 import { faultMessage, sortFaults, type Fault } from '../../src/core/fault.ts';
+import { pictureFaults } from '../../src/core/pictures/check.ts';
+import { hasOpenMoji } from '../pictures/parts.ts';
 import { readContent } from './read-content.ts';
 
 export interface Checked {
@@ -14,7 +16,7 @@ export interface Checked {
 /** Reads a content folder and holds it to every rule, as of today. */
 export async function checkFolder(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<Checked> {
   const { content, faults: unread } = await readContent(folder);
-  const faults = withoutEchoes(sortFaults([...unread, ...checkContent(content, today)]));
+  const faults = withoutEchoes(sortFaults([...unread, ...checkContent(content, today), ...pictureFaults(content.library.pictures, { file: 'content/pictures/pictures.yaml', hasOpenMoji, lineOf: () => 1 })]));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
   const count = `${content.pages.length} pages of guidance read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;

@@ -9,6 +9,7 @@ import { libraryRules } from './rules/library.ts';
 import { links } from './rules/links.ts';
 import { review } from './rules/review.ts';
 import type { ContentRule } from './rules/rule.ts';
+import { settingsRules } from './rules/settings.ts';
 import { titles } from './rules/titles.ts';
 import { topic } from './rules/topic.ts';
 import { easyReadView, standardView } from './views.ts';
@@ -21,6 +22,7 @@ export function checkContent(content: Content, today: string): Fault[] {
   const { library, pages, sitePages } = content;
   return sortFaults([
     ...libraryRules(content),
+    ...settingsRules(content),
     ...titles(content),
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {

@@ -8,10 +8,15 @@ import { faultOn } from './rule.ts';
 const MADE = ['', 'words', 'search', 'pictures'];
 const OUTWARD = /^(https:\/\/|mailto:|tel:)/;
 
-/** A link inside the site leads to a page that is there. Others are whole, safe addresses. */
-export function links(page: Page, { library, pages, sitePages }: Content): Fault[] {
-  const there = new Set([...MADE, ...library.topics.map(({ id }) => id), ...sitePages.map(({ id }) => id),
+/** The addresses of all pages, without the slashes at their ends. */
+export function targets({ library, pages, sitePages }: Content): Set<string> {
+  return new Set([...MADE, ...library.topics.map(({ id }) => id), ...sitePages.map(({ id }) => id),
     ...pages.flatMap(({ id, meta }) => (meta.easyRead ? [id, `${id}/easy-read`] : [id]))]);
+}
+
+/** A link inside the site leads to a page that is there. Others are whole, safe addresses. */
+export function links(page: Page, content: Content): Fault[] {
+  const there = targets(content);
   const faults: Fault[] = [];
   visit(page.tree, 'link', ({ url, position }) => {
     if (OUTWARD.test(url)) return;

@@ -23,7 +23,7 @@ describe('the sections in a page', () => {
     expect(table?.type).toBe('table');
     const rows = table?.type === 'table' ? table.children.map((row) => row.children.map((cell) => toString(cell))) : [];
     expect(rows).toEqual([
-      ['Section', 'How long at most', 'Can it go on?', 'Right to an advocate?'],
+      ['Section', 'How long at most', 'Can it go on?', 'Advocate?'],
       ['Section 5(2)', '72 hours.', 'No.', 'Not on its own.'],
     ]);
   });

@@ -1,0 +1,26 @@
+import type { Content } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import { byId, known } from '../library.ts';
+import { targets } from './links.ts';
+
+/** What the home page, the foot of each page and the sheets name must be there: pages, pictures and contacts. */
+export function settingsRules(content: Content): Fault[] {
+  const { library, sitePages, settings } = content;
+  if (!settings) return [];
+  const { site, home, sheets } = settings;
+  const there = targets(content);
+  const fault = (file: string, rule: string, words: string, todo: string): Fault => ({ file: `content/${file}`, line: 1, rule, severity: 'error', fault: words, todo });
+  const picture = (file: string, id: string) => (byId(library.pictures, id) ? []
+    : [fault(file, 'unknown-picture', `There is no picture "${id}".`, `Use one of: ${known(library.pictures, id)}. All are shown at /pictures/.`)]);
+  return [
+    ...[...home.buttons, ...home.most.links].filter(({ to }) => !there.has(to.replace(/#.*$/, '').slice(1, -1)))
+      .map(({ to }) => fault('home.yaml', 'link', `The link "${to}" leads to no page.`, 'Mend the address. It is the folder and the name of a file in content/pages/.')),
+    ...[home.picture, ...home.most.links.map((link) => link.picture)].flatMap((id) => picture('home.yaml', id)),
+    ...picture('site.yaml', site.logo),
+    ...sheets.easyRead.help.points.flatMap((point) => picture('labels/sheets.yaml', point.picture)),
+    ...site.help.contacts.filter((id) => !byId(library.contacts, id))
+      .map((id) => fault('site.yaml', 'unknown-contact', `There is no contact "${id}".`, `Use one of: ${known(library.contacts, id)}.`)),
+    ...site.about.filter((id) => !byId(sitePages, id))
+      .map((id) => fault('site.yaml', 'link', `There is no page "${id}" in content/site/.`, 'Mend the name, or take it out.')),
+  ];
+}
