@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from './content/check-folder.ts';
 import { EditionsError, makeEditions } from './editions.ts';
@@ -52,15 +52,28 @@ export async function buildSite({ content: folder, out, public: served, base = '
   progress.step('Building the web pages');
   const next = `${out.replace(/\/+$/, '')}-next`;
   await rm(next, { recursive: true, force: true });
-  await run('astro', ['build'], { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT: folder, OUT: next, PUBLIC: served, BASE: base });
+  await run('astro', ['build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: folder, OUT: next, PUBLIC: served, BASE: base });
   await addWebEditions(next);
   progress.done('done');
 
   progress.step('Making the search index');
   await run('pagefind', ['--site', next, '--quiet']);
+  await removeUnused(next);
   progress.done('done');
 
   await replaceFolder(next, out);
+}
+
+/** What a test runner sets for itself would be read by Astro as its own settings. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const runners = ['NODE_ENV', 'VITEST', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.includes(name)));
+}
+
+/** Pagefind brings forms of its own, which the search page does not use; the pictures' notes are for the next build. */
+async function removeUnused(site: string): Promise<void> {
+  const forms = (await readdir(join(site, 'pagefind'))).filter((file) => /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file));
+  await Promise.all([...forms.map((file) => join('pagefind', file)), join('pictures', '.made-from.json')].map((file) => rm(join(site, file), { force: true })));
 }
 
 /** A folder to make files into, with what `public` holds of its own. For builds beside the usual one. */

@@ -11,7 +11,7 @@ export function viewTexts(view: View): string[] {
   const texts = [view.title, ...(view.opening ? [view.opening] : [])];
   const tree: Root = { type: 'root', children: view.blocks };
   visit(tree, (node) => {
-    if (node.type === 'easyReadPart') texts.push(node.title);
+    if (node.type === 'easyReadPart' || node.type === 'diagram') texts.push(node.title);
     if (node.type === 'callout' && node.title) texts.push(node.title);
     if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') texts.push(toString(node));
   });

@@ -1,7 +1,7 @@
 /** The search page. Nothing is sent anywhere: the index is read in the reader's own browser. */
 import { fill } from '../core/fill.ts';
 import type { Known } from '../core/search/known.ts';
-import { mergeResults, readQuestion, type KnownWord, type Question } from '../core/search/question.ts';
+import { mergeResults, readQuestion, tokens, type KnownWord, type Question } from '../core/search/question.ts';
 import { signposts, type Signpost } from '../core/search/signposts.ts';
 
 /** What we use of Pagefind (https://pagefind.app/docs/api/). */
@@ -79,7 +79,7 @@ function show(asked: string, question: Question, pages: readonly Page[], note = 
   const count = pages.length;
   const sentence = asked === '' ? '' : fill(count === 0 ? said.none : count === 1 ? said.one : more ? said.best : said.many, { count, question: asked });
   status.textContent = `${sentence} ${note}`.trim();
-  list.replaceChildren(...pages.map(resultItem));
+  list.replaceChildren(...pages.map((found) => resultItem(found, question.terms)));
   list.hidden = count === 0;
   tips.hidden = asked === '' || count > 0;
   meanings.replaceChildren(...question.words.slice(0, 2).map(meaningItem));
@@ -87,9 +87,9 @@ function show(asked: string, question: Question, pages: readonly Page[], note = 
 }
 
 /** A page, for whom it is, and the part of it that answers best. */
-function resultItem(found: Page): HTMLElement {
+function resultItem(found: Page, terms: readonly string[]): HTMLElement {
   const item = fromTemplate('result');
-  const [best] = found.sub_results.filter(({ url }) => url.includes('#')).sort((a, b) => weight(b) - weight(a));
+  const [best] = found.sub_results.filter(({ url }) => url.includes('#')).sort(byAnswer(terms));
   set(item, 'title', (link) => { link.textContent = found.meta.title ?? found.url; (link as HTMLAnchorElement).href = found.url; });
   set(item, 'readers', (line) => { line.textContent = found.meta.readers ?? ''; line.hidden = !found.meta.readers; });
   set(item, 'part', (link) => {
@@ -107,9 +107,14 @@ function resultItem(found: Page): HTMLElement {
   return item;
 }
 
-/** How much a part has to say to the question: rare words, and words in headings, weigh more. */
-function weight(part: Part): number {
-  return part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+/** Which part answers better: first by how many of the question's words stand together in it, then by what they weigh. */
+function byAnswer(terms: readonly string[]): (a: Part, b: Part) => number {
+  const together = ({ excerpt }: Part) => {
+    const marked = tokens([...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, words = '']) => words).join(' '));
+    return terms.filter((term) => marked.some((word) => word === term || (/^\D{4}/.test(term) && word.startsWith(term.slice(0, 4))))).length;
+  };
+  const weight = (part: Part) => part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+  return (a, b) => together(b) - together(a) || weight(b) - weight(a);
 }
 
 function meaningItem({ id, word, inFull, meaning }: KnownWord): HTMLElement {

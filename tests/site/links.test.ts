@@ -10,7 +10,7 @@ describe('nothing that a page points to is missing', () => {
   for (const { path, html } of pages) {
     test(path, () => {
       const broken = [...attributes(html, 'href'), ...attributes(html, 'src')].filter((target) => {
-        if (/^(https:|mailto:|tel:)/.test(target)) return false;
+        if (/^(https?:|mailto:|tel:)/.test(target)) return false;
         const url = new URL(target, `http://site${path}`);
         const file = join(inject('site'), decodeURIComponent(url.pathname), url.pathname.endsWith('/') ? 'index.html' : '');
         if (!existsSync(file)) return true;

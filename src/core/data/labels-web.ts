@@ -55,6 +55,7 @@ export const webLabelsSchema = z.strictObject({
   }),
   topic: z.strictObject({ easyRead: gaps('title') }),
   meaning: gaps('term'),
+  meanings: gaps('terms'),
   table: gaps('title'),
   /** Said over a highlighted block that has no title of its own. */
   callouts: z.record(z.enum(CALLOUTS), words),

@@ -4,13 +4,14 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contactLine } from './contact-line.ts';
+import { diagram } from './diagram.ts';
 import { easyReadPart } from './points.ts';
 import { report } from './report.ts';
 import { SECTION_LINES, sectionNodes } from './section-lines.ts';
 import { CALLOUTS, type Callout, type CalloutKind } from './types.ts';
 import { byId, known, type Library } from '../library.ts';
 
-const BLOCKS = ['easy-read', ...CALLOUTS];
+const BLOCKS = ['easy-read', ...CALLOUTS, 'diagram'];
 const LINES = ['contact', ...SECTION_LINES];
 
 /** Turns each `:::block` and `::line` into a node of the document tree, and reports those that cannot be. */
@@ -36,13 +37,17 @@ function convert(node: RootContent, library: Library, file: VFile, depth: number
     report(file, node, 'empty-block', `The block ":::${node.name}" is empty.`, 'Write words in it, or take it out.');
     return node;
   }
-  if (node.name !== 'easy-read') {
+  if (CALLOUTS.some((kind) => kind === node.name)) {
     const children = node.children.flatMap((child) => convert(child, library, file, depth + 1));
     return { type: 'callout', kind: node.name as CalloutKind, title, children, position: node.position } satisfies Callout;
   }
   if (depth > 0) {
-    report(file, node, 'nested-block', 'An easy-read block stands inside another block.', 'Close the other block first, with ::: on a line of its own.');
+    report(file, node, 'nested-block', `The block ":::${node.name}" stands inside another block.`, 'Close the other block first, with ::: on a line of its own.');
     return node;
+  }
+  if (node.name === 'diagram') {
+    refuseDirectivesBelow({ ...node, name: '' }, file);
+    return diagram(node, title, file) ?? node;
   }
   if (!title) {
     report(file, node, 'easy-read-title', 'This easy-read block has no title.', 'Write one in square brackets: :::easy-read[Who can get help]');

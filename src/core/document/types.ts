@@ -2,7 +2,7 @@
  * The document tree: mdast (https://github.com/syntax-tree/mdast) and a handful of nodes of our own.
  * Every edition is made from it, so nothing that a reader should get may stand anywhere else.
  */
-import type { Heading, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, Parent, Root, RootContent } from 'mdast';
 import type { GuidanceFrontMatter, SiteFrontMatter } from '../data/front-matter.ts';
 
 /** The easy-read words for everything since the part before: a title and its points. */
@@ -47,6 +47,18 @@ export interface ContactLine extends Parent {
   children: Paragraph[];
 }
 
+/**
+ * A driver diagram: a picture of its own list, from an aim to what drives it to ideas to try. The list is in every
+ * edition, so the picture adds no words.
+ */
+export interface Diagram extends Parent {
+  type: 'diagram';
+  title: string;
+  /** The picture's name below `/pictures/`. */
+  picture: string;
+  children: [List];
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     easyReadPart: EasyReadPart;
@@ -54,6 +66,7 @@ declare module 'mdast' {
     meaning: Meaning;
     callout: Callout;
     contact: ContactLine;
+    diagram: Diagram;
   }
 }
 

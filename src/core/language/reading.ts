@@ -89,7 +89,7 @@ export function readPlain(view: View): Sentence[] {
     else if (node.type === 'meaning') {
       for (const child of node.children) read(child, { ...here, kind: 'meaning', explains: { word: node.word, term: node.term } });
     } else if ('children' in node) {
-      if (node.type === 'callout' && node.title) sentences.push(...sentencesIn(node.title, { ...here, kind: 'title' }));
+      if ((node.type === 'callout' || node.type === 'diagram') && node.title) sentences.push(...sentencesIn(node.title, { ...here, kind: 'title' }));
       for (const child of node.children) read(child, here);
     }
   };

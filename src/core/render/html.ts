@@ -19,7 +19,7 @@ export interface HtmlContext {
   link(href: string): string;
   /** The address of a picture. */
   picture(id: string): string;
-  labels: Pick<WebLabels, 'meaning' | 'table' | 'callouts'>;
+  labels: Pick<WebLabels, 'meaning' | 'meanings' | 'table' | 'callouts'>;
 }
 
 /**
@@ -47,8 +47,8 @@ export function htmlHints(tree: Root, context: HtmlContext): void {
     if (node.type === 'contact') contact(node);
     if (node.type === 'easyReadPart') easyReadPart(node, partId(node.title));
     if (node.type === 'point') point(node, context);
-    if (node.type === 'meaning') meaning(node, context);
   });
+  tree.children = withMeanings(tree.children, context);
 }
 
 /** A view as HTML, without a page around it. Leaves the view as it is. */
@@ -79,12 +79,35 @@ function link(node: Link, explained: ReadonlySet<string>, context: HtmlContext):
   else if (/^https?:/.test(node.url)) element(node, undefined, { rel: ['external'] });
 }
 
-/** Opens and closes without JavaScript. It is closed at first, so that the page reads on; print shows it open. */
-function meaning(node: Meaning, { labels }: HtmlContext): void {
-  if (node.data?.hName) return; // Inside a point, where it is always open.
-  const question = box('summary', {}, [{ type: 'text', value: fill(labels.meaning, { term: withinSentence(node.term) }) }]);
-  element(node, 'details', { className: ['meaning'], id: `meaning-${node.word}` });
-  (node as Parent).children = [question, ...node.children];
+/** The meanings that follow one block of words stand together, so that a hard paragraph has one line below it and not five. */
+function withMeanings(nodes: readonly RootContent[], context: HtmlContext): RootContent[] {
+  const together: RootContent[] = [];
+  let open: Meaning[] = [];
+  for (const node of [...nodes, undefined]) {
+    if (node?.type === 'meaning') open.push(node);
+    else {
+      if (open.length > 0) together.push(meanings(open, context));
+      open = [];
+      if (node) together.push(node);
+    }
+  }
+  return together;
+}
+
+/**
+ * Opens and closes without JavaScript. It is closed at first, so that the page reads on; a link to a word in it opens it,
+ * and print shows it open.
+ */
+function meanings(nodes: readonly Meaning[], { labels }: HtmlContext): RootContent {
+  const terms = nodes.map(({ term }) => withinSentence(term));
+  const question = terms.length === 1 ? fill(labels.meaning, { term: terms[0] ?? '' }) : fill(labels.meanings, { terms: terms.join(', ') });
+  return box('details', { className: ['meanings'] }, [
+    box('summary', {}, [{ type: 'text', value: question }]),
+    box('dl', {}, nodes.map((node) => box('div', { id: `meaning-${node.word}` }, [
+      box('dt', {}, [{ type: 'text', value: node.term }]),
+      box('dd', {}, node.children.flatMap((paragraph) => paragraph.children)),
+    ]))),
+  ]);
 }
 
 /** `Nearest relative` as it stands in a sentence. Initials and names, with more capitals, stay as they are. */

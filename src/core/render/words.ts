@@ -26,7 +26,7 @@ function blockWords(node: Nodes, header: boolean): Words[] {
     case 'paragraph': case 'heading': case 'tableCell': return [run(node.children.map(inlineText).join(''), header)];
     case 'table': return node.children.flatMap((row, at) => row.children.flatMap((cell) => blockWords(cell, at === 0)));
     case 'callout': return [run(node.title ?? ''), ...node.children.flatMap((child) => blockWords(child, header))];
-    case 'easyReadPart': return [run(node.title), ...node.children.flatMap((child) => blockWords(child, header))];
+    case 'easyReadPart': case 'diagram': return [run(node.title), ...node.children.flatMap((child) => blockWords(child, header))];
     default: return 'children' in node ? node.children.flatMap((child) => blockWords(child, header)) : [];
   }
 }

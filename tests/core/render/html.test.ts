@@ -16,7 +16,7 @@ const library: Library = {
 };
 const context: HtmlContext = {
   link: (href) => `/sub${href}`, picture: (id) => `/sub/pictures/${id}.svg`,
-  labels: { meaning: 'What does {term} mean?', table: 'Table: {title}', callouts: { 'in-short': 'In short', 'key-fact': 'Good to know', example: 'Example', 'get-help': 'Get help' } },
+  labels: { meaning: 'What does {term} mean?', meanings: 'What these words mean: {terms}', table: 'Table: {title}', callouts: { 'in-short': 'In short', 'key-fact': 'Good to know', example: 'Example', 'get-help': 'Get help' } },
 };
 
 function page(text: string): GuidancePage {
@@ -46,7 +46,7 @@ describe('the standard reading', () => {
   test('leads a hard word to its meaning below, which opens without a script', () => {
     const html = standard('Ask an [IMHA](/words/#imha) now.\n\nThe [IMHA](/words/#imha) listens.');
     expect(html.match(/href="#meaning-imha"/g)).toHaveLength(2);
-    expect(html).toContain('<details class="meaning" id="meaning-imha"><summary>What does IMHA mean?</summary><p>A kind of advocate.</p></details>');
+    expect(html).toContain('<details class="meanings"><summary>What does IMHA mean?</summary><dl><div id="meaning-imha"><dt>IMHA</dt><dd>A kind of advocate.</dd></div></dl></details>');
   });
   test('writes a hard word within a sentence with a small letter, and initials as they are', () => {
     expect(standard('Your [nearest relative](/words/#nearest-relative).')).toContain('What does nearest relative mean?');
