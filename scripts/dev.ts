@@ -2,7 +2,7 @@
 import { dev } from 'astro';
 import { checkFolder } from './content/check-folder.ts';
 import { editionsOnRequest } from './dev/editions-on-request.ts';
-import { makeEditions } from './editions.ts';
+import { EditionsError, makeEditions } from './editions.ts';
 import { makeFonts } from './fonts.ts';
 import { makePictures } from './pictures.ts';
 
@@ -10,6 +10,9 @@ const { content, errors, report } = await checkFolder('content');
 if (errors > 0) console.log(`${report}\nThe pages without errors are shown all the same.\n`);
 await makePictures({ pictures: content.library.pictures });
 await makeFonts({ folder: 'public/fonts' });
-await makeEditions({ content, folder: 'public/downloads' });
+await makeEditions({ content, folder: 'public/downloads' }).catch((error: unknown) => {
+  if (!(error instanceof EditionsError)) throw error;
+  console.log(`${error.message}\nThe other editions are there.\n`);
+});
 
 await dev({ root: process.cwd(), vite: { plugins: [editionsOnRequest({ content: 'content', folder: 'public/downloads' })] } });

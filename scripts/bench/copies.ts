@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 
 /**
  * Makes a content folder with each page of guidance `times` times over, to see how the build grows.
@@ -19,11 +20,12 @@ export async function copyContent(from: string, to: string, times: number): Prom
   return pages.length * times;
 }
 
-/** The page's title is the first `title:` of the head, its easy read's is the one in or below `easyRead:`. */
 function withTitles(text: string, copy: number): string {
   const end = text.indexOf('\n---', 4);
-  const head = text.slice(0, end)
-    .replace(/^(title: )(.{0,55}).*$/m, `$1$2 (${copy})`)
-    .replace(/(easyRead:\s*\{?\s*title: )([^,\n}]{0,55})[^,\n}]*/, `$1$2 (${copy})`);
-  return head + text.slice(end);
+  const head = parseDocument(text.slice(4, end));
+  for (const path of [['title'], ['easyRead', 'title']]) {
+    const title = head.getIn(path);
+    if (typeof title === 'string') head.setIn(path, `${title.slice(0, 55)} (${copy})`);
+  }
+  return `---\n${head.toString()}${text.slice(end + 1)}`;
 }

@@ -32,9 +32,9 @@ export async function openMojiVersion(): Promise<string> {
   return (JSON.parse(await readFile(join(openmoji, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** Turns words into outlines of Noto Sans Bold, kerned as the font says. */
-export async function outlinesInNotoSans(): Promise<OutlineText> {
-  const bytes = await readFile(resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'));
+/** Turns words into outlines of Noto Sans, kerned as the font says. */
+export async function outlinesInNotoSans(weight: '400Regular' | '700Bold' = '700Bold'): Promise<OutlineText> {
+  const bytes = await readFile(resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`));
   const font = opentype.parse(new Uint8Array(bytes).buffer);
   return (text, size) => ({ path: font.getPath(text, 0, 0, size).toPathData(2), width: font.getAdvanceWidth(text, size) });
 }

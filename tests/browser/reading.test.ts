@@ -46,6 +46,18 @@ describe('text stays whole when a reader spaces it out (WCAG 1.4.12) or doubles 
   }
 });
 
+describe('on a phone the answer begins on the first screen', () => {
+  for (const path of guidance) {
+    test(path, async () => {
+      const { summary, short } = await onPage(browser, path, (page) => page.evaluate(() => ({
+        summary: document.querySelector('.lede')?.getBoundingClientRect().bottom, short: document.querySelector('.in-short')?.getBoundingClientRect().top,
+      })), { viewport: { width: 390, height: 844 } });
+      expect(summary).toBeLessThan(844);
+      expect(short).toBeLessThan(844);
+    });
+  }
+});
+
 describe('without JavaScript every word of a page is there', () => {
   for (const path of guidance) {
     test(path, async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages, sitemapPaths } from '../support/site.ts';
+import { builtPages, sitemapPaths, webEditions } from '../support/site.ts';
 
 const pages = builtPages();
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll('&amp;', '&'));
@@ -30,14 +30,33 @@ describe('a reader\'s visit is known to nobody', () => {
   }
 });
 
-test('every page but the not-found page is in the sitemap, and home leads to each in a few steps', () => {
-  const listed = sitemapPaths();
-  expect(listed.sort()).toEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort());
+/** The addresses that can be reached from home by following that many links. */
+function within(steps: number): Set<string> {
   const seen = new Set(['/']);
   let edge = ['/'];
-  for (let step = 0; step < 3; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     edge = edge.flatMap((from) => attributes(pages.find(({ path }) => path === from)?.html ?? '', 'href'))
       .map((target) => new URL(target, 'http://site/').pathname).filter((path) => !seen.has(path) && seen.add(path));
   }
-  expect(listed.filter((path) => !seen.has(path))).toEqual([]);
+  return seen;
+}
+
+test('every page but the not-found page is in the sitemap', () => {
+  expect(sitemapPaths().sort()).toEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort());
+});
+
+test('home leads to every page of guidance in two steps, and to every page in three', () => {
+  const [two, three] = [within(2), within(3)];
+  expect(webEditions('web').map(({ path }) => path).filter((path) => !two.has(path))).toEqual([]);
+  expect(sitemapPaths().filter((path) => !three.has(path))).toEqual([]);
+});
+
+describe('every page leads on to what its reader would ask next', () => {
+  for (const { path } of webEditions('web')) {
+    test(path, () => {
+      const html = pages.find((page) => page.path === path)?.html ?? '';
+      const words = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+      expect(attributes(words, 'href').filter((target) => /^\/(your-rights|family-and-carers|ward-staff|services|help-now)\//.test(target)).length).toBeGreaterThan(0);
+    });
+  }
 });

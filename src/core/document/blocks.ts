@@ -45,10 +45,7 @@ function convert(node: RootContent, library: Library, file: VFile, depth: number
     report(file, node, 'nested-block', `The block ":::${node.name}" stands inside another block.`, 'Close the other block first, with ::: on a line of its own.');
     return node;
   }
-  if (node.name === 'diagram') {
-    refuseDirectivesBelow({ ...node, name: '' }, file);
-    return diagram(node, title, file) ?? node;
-  }
+  if (node.name === 'diagram') return diagram(node, title, file) ?? node;
   if (!title) {
     report(file, node, 'easy-read-title', 'This easy-read block has no title.', 'Write one in square brackets: :::easy-read[Who can get help]');
   }

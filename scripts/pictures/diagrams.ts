@@ -1,0 +1,34 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { optimize } from 'svgo';
+import { visit } from 'unist-util-visit';
+import type { Diagram, Page } from '../../src/core/document/types.ts';
+import { driverDiagram } from '../../src/core/pictures/driver-diagram.ts';
+import { outlinesInNotoSans } from './parts.ts';
+
+/** Where diagrams lie, below the folder of pictures. */
+const DIAGRAMS = 'diagrams';
+
+/** A function that draws a diagram as SVG, small enough for the web. The same list gives the same picture. */
+export async function diagramDrawer(): Promise<(diagram: Diagram) => string> {
+  const letters = { regular: await outlinesInNotoSans('400Regular'), bold: await outlinesInNotoSans() };
+  return ({ children: [list] }) => optimize(driverDiagram(list, letters), { floatPrecision: 2, plugins: ['preset-default'] }).data;
+}
+
+/** Puts the picture of each diagram of the pages into the folder of pictures, and takes away those of none. */
+export async function makeDiagrams(pages: readonly Page[], folder = 'public/pictures'): Promise<void> {
+  const draw = await diagramDrawer();
+  const wanted = new Map<string, string>();
+  for (const page of pages) visit(page.tree, 'diagram', (node) => { wanted.set(`${node.picture}.svg`, draw(node)); });
+  await mkdir(join(folder, DIAGRAMS), { recursive: true });
+  for (const file of await readdir(join(folder, DIAGRAMS))) {
+    if (!wanted.has(`${DIAGRAMS}/${file}`)) await rm(join(folder, DIAGRAMS, file));
+  }
+  for (const [path, svg] of wanted) {
+    const file = join(folder, path);
+    if (await readFile(file, 'utf8').catch(() => '') === svg) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.tmp`, svg);
+    await rename(`${file}.tmp`, file);
+  }
+}
