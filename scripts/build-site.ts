@@ -8,6 +8,7 @@ import type { Progress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
 import { addWebEditions } from './web-editions.ts';
 import { makePictures } from './pictures.ts';
+import { makeDiagrams } from './pictures/diagrams.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -40,6 +41,7 @@ export async function buildSite({ content: folder, out, public: served, base = '
 
   progress.step('Composing pictures');
   const pictures = await makePictures({ pictures: content.library.pictures, folder: join(served, 'pictures') });
+  await makeDiagrams([...content.pages, ...content.sitePages], join(served, 'pictures'));
   await makeFonts({ folder: join(served, 'fonts') });
   progress.done(`${pictures.made} made, ${pictures.kept} unchanged`);
 

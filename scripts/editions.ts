@@ -11,6 +11,7 @@ import { wayOfMaking } from './editions/way-of-making.ts';
 import { FORMATS } from './formats/index.ts';
 import { createTypst, FONTS } from './lib/typst.ts';
 import { composeAll } from './pictures.ts';
+import { diagramDrawer } from './pictures/diagrams.ts';
 
 const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 
@@ -103,6 +104,7 @@ export async function editionEnvironment({ library, settings }: Pick<Content, 'l
   return {
     ...settings,
     pictures: new Map(library.pictures.map(({ id, alt }) => [id, { alt, svg: svgs.get(id) ?? '' }])),
+    draw: await diagramDrawer(),
     typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
   };
 }

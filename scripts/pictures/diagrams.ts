@@ -12,7 +12,7 @@ const DIAGRAMS = 'diagrams';
 /** A function that draws a diagram as SVG, small enough for the web. The same list gives the same picture. */
 export async function diagramDrawer(): Promise<(diagram: Diagram) => string> {
   const letters = { regular: await outlinesInNotoSans('400Regular'), bold: await outlinesInNotoSans() };
-  return ({ children: [list] }) => optimize(driverDiagram(list, letters), { floatPrecision: 2, plugins: ['preset-default'] }).data;
+  return ({ children: [list] }) => optimize(driverDiagram(list, letters), { floatPrecision: 1, plugins: ['preset-default'] }).data;
 }
 
 /** Puts the picture of each diagram of the pages into the folder of pictures, and takes away those of none. */

@@ -36,5 +36,12 @@ export async function openMojiVersion(): Promise<string> {
 export async function outlinesInNotoSans(weight: '400Regular' | '700Bold' = '700Bold'): Promise<OutlineText> {
   const bytes = await readFile(resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`));
   const font = opentype.parse(new Uint8Array(bytes).buffer);
-  return (text, size) => ({ path: font.getPath(text, 0, 0, size).toPathData(2), width: font.getAdvanceWidth(text, size) });
+  return (text, size) => {
+    const path = font.getPath(text, 0, 0, size);
+    // Its own rounding makes "NaN" of numbers that JavaScript writes as 1e-7, and browsers end the words there.
+    for (const command of path.commands) {
+      for (const [key, value] of Object.entries(command)) if (typeof value === 'number') command[key] = Math.round(value * 100) / 100;
+    }
+    return { path: path.toPathData(2), width: font.getAdvanceWidth(text, size) };
+  };
 }

@@ -1,6 +1,7 @@
 import type { SheetLabels } from './data/labels-sheets.ts';
 import type { WebLabels } from './data/labels-web.ts';
 import type { Site } from './data/site.ts';
+import type { Diagram } from './document/types.ts';
 import type { View, ViewName } from './views.ts';
 
 /** The words and pictures that editions take from beside the page. */
@@ -10,11 +11,14 @@ export interface FormatEnv {
   /** Words of the web pages, so that paper and screen say the same. */
   web: {
     callouts: WebLabels['callouts'];
+    diagram: WebLabels['diagram'];
     easyRead: Pick<WebLabels['easyRead'], 'draft' | 'updating' | 'checked'>;
     page: Pick<WebLabels['page'], 'checked' | 'nextCheck' | 'sourceRead'>;
   };
   /** Every picture as SVG, by its id, with what is to be seen on it. */
   pictures: ReadonlyMap<string, { svg: string; alt: string }>;
+  /** The picture of a diagram as SVG. */
+  draw(diagram: Diagram): string;
   /** Sets a document as PDF. @throws Error that says what could not be set. */
   typeset(job: TypesetJob): Made;
 }

@@ -1,11 +1,10 @@
 import { fill } from '../core/fill.ts';
+import { longDate } from '../core/render/dates.ts';
 import type { WebLabels } from '../core/data/labels-web.ts';
-
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `2026-11-20` as `20 November 2026`, kept on one line. */
 export function longDay(day: string): string {
-  return longDate.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+  return longDate(day).replaceAll(' ', '\u00a0');
 }
 
 /** What a link leads to, in words: `PDF, 4 pages, 120 kB`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typographic } from '../typographic.ts';
 
 /** Names of things in addresses and data files: `your-rights`, `section-2`. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like "your-section"');
@@ -11,10 +12,13 @@ export const day = z.preprocess(
 
 export const words = z.string().trim().min(1, 'write something here');
 
+/** Words that readers see: quotes and apostrophes typed straight become printed ones. */
+export const prose = words.transform(typographic);
+
 export const webAddress = z.url({ protocol: /^https?$/, error: 'write a whole web address, starting with https://' });
 
 /** Somebody else's page that a statement rests on, and when we last read it. */
-export const source = z.strictObject({ title: words, url: webAddress, checked: day });
+export const source = z.strictObject({ title: prose, url: webAddress, checked: day });
 export type Source = z.infer<typeof source>;
 
 /** How sure the fact sheets are of a line: confirmed in a source, confirmed by others, inferred, or general knowledge. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, id, webAddress, words } from './common.ts';
+import { day, id, prose, webAddress, words } from './common.ts';
 
 /** `content/contacts.yaml`: phone numbers and addresses, each with the day it was checked. They stand nowhere else. */
 export const contactSchema = z.strictObject({
   id,
-  name: words,
+  name: prose,
   /** What it is for, to follow the name: `to talk to someone, day or night`. */
-  for: words,
+  for: prose,
   phone: z.string().regex(/^[0-9 ]{3,16}$/, 'write the number in groups of digits, like "0300 123 2201"').optional(),
   text: words.optional(),
   email: z.email().optional(),
@@ -14,7 +14,7 @@ export const contactSchema = z.strictObject({
   post: words.optional(),
   hours: words.optional(),
   /** Anything the caller should know, such as which key to press. */
-  note: words.optional(),
+  note: prose.optional(),
   checked: day,
   /** `owner`: the owner's own page says so. `others`: only other people's pages do. `check`: do not state it as certain. */
   vouchedForBy: z.enum(['owner', 'others', 'check']),

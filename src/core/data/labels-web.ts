@@ -57,6 +57,8 @@ export const webLabelsSchema = z.strictObject({
   meaning: gaps('term'),
   meanings: gaps('terms'),
   table: gaps('title'),
+  /** For those who cannot see the picture of a diagram. */
+  diagram: gaps('title'),
   /** Said over a highlighted block that has no title of its own. */
   callouts: z.record(z.enum(CALLOUTS), words),
   readers: z.record(reader, words),

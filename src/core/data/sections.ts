@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from './common.ts';
+import { id, prose, words } from './common.ts';
 
 /** How pages group the sections: kept in hospital, short powers, outside hospital, sent by a court, moved from prison. */
 export const SECTION_GROUPS = ['hospital', 'short', 'community', 'court', 'prison'] as const;
@@ -13,21 +13,21 @@ export const sectionSchema = z.strictObject({
   group: z.enum(SECTION_GROUPS),
   /** What people also say or type for it. */
   alsoCalled: z.array(words).default([]),
-  means: words,
-  longest: words,
+  means: prose,
+  longest: prose,
   /** Whether and how it can be made longer. */
-  goesOn: words,
+  goesOn: prose,
   /** When the patient can ask a tribunal. */
-  tribunal: words,
+  tribunal: prose,
   /** The nearest relative's own right to ask, and when a hearing comes without anyone asking. */
-  othersCanAsk: words.optional(),
-  whoCanEnd: words,
+  othersCanAsk: prose.optional(),
+  whoCanEnd: prose,
   /** The right to an IMHA in England today. A note is a sentence of its own. */
-  imha: z.strictObject({ right: z.enum(['yes', 'no']), note: words.optional() }),
+  imha: z.strictObject({ right: z.enum(['yes', 'no']), note: prose.optional() }),
   /** The facts that all this rests on. A page that shows the section lists them too. */
   facts: z.array(id).min(1),
   /** Its points in easy read. A hard word in `**bold**` brings its meaning with it, as in a page. */
-  easyRead: z.array(z.strictObject({ picture: id, words })).min(2).max(5),
+  easyRead: z.array(z.strictObject({ picture: id, words: prose })).min(2).max(5),
 });
 export const sectionsSchema = z.array(sectionSchema);
 export type Section = z.infer<typeof sectionSchema>;

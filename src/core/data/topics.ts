@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from './common.ts';
+import { id, prose } from './common.ts';
 
 /** For whom a page is. Search filters by it. */
 export const reader = z.enum(['patients', 'carers', 'staff', 'services']);
@@ -8,12 +8,12 @@ export type Reader = z.infer<typeof reader>;
 /** `content/topics.yaml`: the parts of the site, in the order in which they are shown. */
 export const topicSchema = z.strictObject({
   id,
-  title: words,
-  summary: words,
+  title: prose,
+  summary: prose,
   reader,
   /** How someone recognises themselves on the home page: `I am a patient`. */
-  iAm: words,
-  iAmSummary: words,
+  iAm: prose,
+  iAmSummary: prose,
   picture: id,
   accent: z.enum(['brand', 'plum', 'sky', 'clay']),
   /** Whether each page of the topic must have easy read, or may. */

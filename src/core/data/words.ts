@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { id, words } from './common.ts';
+import { id, prose, words } from './common.ts';
 
 /** `content/words.yaml`: the hard words and what they mean. The glossary page, meanings in place and search use it. */
 export const wordSchema = z.strictObject({
   id,
   /** The word as a heading of the glossary: `IMHA`, `Responsible clinician`. */
-  word: words,
+  word: prose,
   /** The full words, for initials: `Independent Mental Health Advocate`. */
   inFull: words.optional(),
   /** What it means, in a sentence or two of plain words. */
-  meaning: words,
+  meaning: prose,
   /** What it means in easy read: one or two whole sentences, as they stand under the word's first use. */
-  easyRead: words,
+  easyRead: prose,
   /** Other spellings and forms that are this word in a text: `advocates`, `IMHAs`. The word itself need not be repeated. */
   forms: z.array(words).default([]),
   /** What people also say or type for it. Search finds the word by these. */

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { WebLabels } from '../data/labels-web.ts';
 import { outline, uniqueSlugs } from '../document/outline.ts';
-import type { Callout, ContactLine, EasyReadPart, Meaning, Point } from '../document/types.ts';
+import type { Callout, ContactLine, Diagram, EasyReadPart, Meaning, Point } from '../document/types.ts';
 import { fill } from '../fill.ts';
 import type { View } from '../views.ts';
 import { keepTogether } from './keep-together.ts';
@@ -19,7 +19,7 @@ export interface HtmlContext {
   link(href: string): string;
   /** The address of a picture. */
   picture(id: string): string;
-  labels: Pick<WebLabels, 'meaning' | 'meanings' | 'table' | 'callouts'>;
+  labels: Pick<WebLabels, 'meaning' | 'meanings' | 'table' | 'diagram' | 'callouts'>;
 }
 
 /**
@@ -45,6 +45,7 @@ export function htmlHints(tree: Root, context: HtmlContext): void {
     if (node.type === 'link') link(node, explained, context);
     if (node.type === 'callout') callout(node, context);
     if (node.type === 'contact') contact(node);
+    if (node.type === 'diagram') diagram(node, context);
     if (node.type === 'easyReadPart') easyReadPart(node, partId(node.title));
     if (node.type === 'point') point(node, context);
   });
@@ -123,6 +124,16 @@ function callout(node: Callout, { labels }: HtmlContext): void {
 
 function contact(node: ContactLine): void {
   element(node, 'div', { className: ['contact'] });
+}
+
+/** The picture, and below it the list from which it was drawn. A narrow screen shows the list only, and need not load the picture. */
+function diagram(node: Diagram, { labels, picture }: HtmlContext): void {
+  element(node, 'figure', { className: ['diagram'] });
+  (node as Parent).children = [
+    box('figcaption', {}, [{ type: 'text', value: keepTogether(node.title) }]),
+    box('img', { src: picture(node.picture), alt: fill(labels.diagram, { title: node.title }), loading: 'lazy' }, []),
+    ...node.children,
+  ];
 }
 
 /** Cells carry their column's heading, so that a narrow screen can show each row as a small list. */

@@ -70,6 +70,7 @@ function block(node: Nodes, options: Options, easy: boolean, width: number): str
     }
     case 'table': return table(node, say, width);
     case 'callout': return `${wrap(`${node.title ?? options.callouts[node.kind]}:`, width)}\n\n${indent(stack(node.children, '\n\n', 4), '    ')}`;
+    case 'diagram': return `${wrap(`${node.title}:`, width)}\n\n${stack(node.children)}`;
     case 'contact': return stack(node.children, '\n');
     case 'meaning': {
       // In easy read the meaning is a whole sentence, which holds the word itself.

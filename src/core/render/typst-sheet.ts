@@ -14,7 +14,7 @@ import { renderTypst } from './typst.ts';
 export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 'typeset'>, qr: (address: string) => string): TypesetJob {
   const sheet = sheetOf(view, env);
   const whole = view.name === 'easy-read' ? withHelp(view, env) : view;
-  const source = (blocks: RootContent[]): string => renderTypst({ ...whole, blocks }, { site: env.site.address, callouts: env.web.callouts });
+  const source = (blocks: RootContent[]): string => renderTypst({ ...whole, blocks }, { site: env.site.address, callouts: env.web.callouts, diagram: env.web.diagram });
   const opening = whole.blocks.findIndex((node) => node.type === 'heading');
   const [before, after] = opening === -1 ? [whole.blocks, []] : [whole.blocks.slice(0, opening), whole.blocks.slice(opening)];
   return {
@@ -27,12 +27,17 @@ export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 't
 }
 
 /** The SVG of each picture that the sheet shows. @throws Error when there is no such picture. */
-function picturesOf(blocks: readonly RootContent[], sheet: Sheet, { pictures }: Pick<FormatEnv, 'pictures'>): Record<string, string> {
-  const ids = new Set([sheet.logo]);
-  visit({ type: 'root', children: [...blocks] }, 'point', (point) => { ids.add(point.picture); });
-  return Object.fromEntries([...ids].map((id) => {
+function picturesOf(blocks: readonly RootContent[], sheet: Sheet, { pictures, draw }: Pick<FormatEnv, 'pictures' | 'draw'>): Record<string, string> {
+  const svgs = new Map<string, string>();
+  const put = (id: string): void => {
     const picture = pictures.get(id);
     if (!picture) throw new Error(`There is no picture "${id}".`);
-    return [`/pictures/${id}.svg`, picture.svg];
-  }));
+    svgs.set(id, picture.svg);
+  };
+  put(sheet.logo);
+  visit({ type: 'root', children: [...blocks] }, (node) => {
+    if (node.type === 'point') put(node.picture);
+    if (node.type === 'diagram') svgs.set(node.picture, draw(node));
+  });
+  return Object.fromEntries([...svgs].map(([id, svg]) => [`/pictures/${id}.svg`, svg]));
 }

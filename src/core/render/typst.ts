@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { CalloutKind } from '../document/types.ts';
+import { fill } from '../fill.ts';
 import type { View } from '../views.ts';
 import { asLabel } from './as-label.ts';
 import { fullAddress, isAddress, shownAddress } from './addresses.ts';
@@ -13,6 +14,8 @@ export interface RenderOptions {
   site: string;
   /** What is said over a highlighted block that has no title of its own. */
   callouts: Readonly<Record<CalloutKind, string>>;
+  /** For those who cannot see the picture of a diagram: what it is, with a gap for its title. */
+  diagram: string;
 }
 
 /** A highlighted block of more letters may go over two pages: in large print, a page holds about twice as many. */
@@ -66,6 +69,10 @@ function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
       const title = literal(keepTogether(node.title ?? options.callouts[node.kind]));
       const whole = toString(node).length <= LONG_CALLOUT ? '' : ', whole: false';
       return `#callout(${literal(node.kind)}, title: ${title}${whole})[\n${all(node.children)}]\n`;
+    }
+    case 'diagram': {
+      const [title, alt] = [literal(keepTogether(node.title)), literal(fill(options.diagram, { title: node.title }))];
+      return `#diagram(title: ${title}, picture: ${literal(node.picture)}, alt: ${alt})[\n${all(node.children)}]\n`;
     }
     case 'contact': return `#contact[\n${all(node.children)}]\n`;
     case 'meaning': return `#meaning(${literal(node.term)})[\n${all(node.children)}]\n`;

@@ -16,7 +16,7 @@ const library: Library = {
 };
 const context: HtmlContext = {
   link: (href) => `/sub${href}`, picture: (id) => `/sub/pictures/${id}.svg`,
-  labels: { meaning: 'What does {term} mean?', meanings: 'What these words mean: {terms}', table: 'Table: {title}', callouts: { 'in-short': 'In short', 'key-fact': 'Good to know', example: 'Example', 'get-help': 'Get help' } },
+  labels: { meaning: 'What does {term} mean?', meanings: 'What these words mean: {terms}', table: 'Table: {title}', diagram: 'Diagram: {title}. The list below says the same.', callouts: { 'in-short': 'In short', 'key-fact': 'Good to know', example: 'Example', 'get-help': 'Get help' } },
 };
 
 function page(text: string): GuidancePage {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { literal, renderTypst } from '../../../src/core/render/typst.ts';
 import type { View } from '../../../src/core/views.ts';
 
-const options = { site: 'https://site.example', callouts: { 'in-short': 'In short', 'key-fact': 'Good to know', example: 'Example', 'get-help': 'Get help' } };
+const options = { site: 'https://site.example', diagram: 'Diagram: {title}. The list below says the same.', callouts: { 'in-short': 'In short', 'key-fact': 'Good to know', example: 'Example', 'get-help': 'Get help' } };
 const viewOf = (...blocks: RootContent[]) => ({ name: 'standard', title: 'T', language: 'en-GB', blocks }) as unknown as View;
 const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
