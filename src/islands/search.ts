@@ -1,4 +1,4 @@
-/** The search page. Nothing is sent anywhere: the index is read in the reader's own browser. */
+/** The search page. The index is read and searched in the reader's own browser; a question reaches the server only as part of the page's address. */
 import { fill } from '../core/fill.ts';
 import type { Known } from '../core/search/known.ts';
 import { mergeResults, readQuestion, tokens, type KnownWord, type Question } from '../core/search/question.ts';

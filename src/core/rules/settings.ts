@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import { byId, known } from '../library.ts';
 import { targets } from './links.ts';
 
-/** What the home page, the foot of each page and the sheets name must be there: pages, pictures and contacts. */
+/** What the home page, the list of words, the foot of each page and the sheets name must be there: pages, pictures and contacts. */
 export function settingsRules(content: Content): Fault[] {
   const { library, sitePages, settings } = content;
   if (!settings) return [];
@@ -15,6 +15,8 @@ export function settingsRules(content: Content): Fault[] {
   return [
     ...[...home.buttons, ...home.most.links].filter(({ to }) => !there.has(to.replace(/#.*$/, '').slice(1, -1)))
       .map(({ to }) => fault('home.yaml', 'link', `The link "${to}" leads to no page.`, 'Mend the address. It is the folder and the name of a file in content/pages/.')),
+    ...library.words.filter(({ more }) => more !== undefined && !there.has(more.replace(/#.*$/, '').slice(1, -1)))
+      .map(({ word, more }) => fault('words.yaml', 'link', `The word "${word}" says more at "${more}", where there is no page.`, 'Mend the address of its "more", or take it out.')),
     ...[home.picture, ...home.most.links.map((link) => link.picture)].flatMap((id) => picture('home.yaml', id)),
     ...picture('site.yaml', site.logo),
     ...sheets.easyRead.help.points.flatMap((point) => picture('labels/sheets.yaml', point.picture)),
