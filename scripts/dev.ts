@@ -1,6 +1,7 @@
 // npm run dev: shows a saved page at once, and makes its printed editions when someone opens them.
 import { dev } from 'astro';
 import { checkFolder } from './content/check-folder.ts';
+import { diagramsOnRequest } from './dev/diagrams-on-request.ts';
 import { editionsOnRequest } from './dev/editions-on-request.ts';
 import { EditionsError, makeEditions } from './editions.ts';
 import { makeFonts } from './fonts.ts';
@@ -15,4 +16,7 @@ await makeEditions({ content, folder: 'public/downloads' }).catch((error: unknow
   console.log(`${error.message}\nThe other editions are there.\n`);
 });
 
-await dev({ root: process.cwd(), vite: { plugins: [editionsOnRequest({ content: 'content', folder: 'public/downloads' })] } });
+await dev({
+  root: process.cwd(),
+  vite: { plugins: [editionsOnRequest({ content: 'content', folder: 'public/downloads' }), diagramsOnRequest({ content: 'content', folder: 'public/pictures' })] },
+});

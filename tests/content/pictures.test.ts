@@ -1,8 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeAll, makePictures } from '../../scripts/pictures.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
+import { makeDiagrams } from '../../scripts/pictures/diagrams.ts';
 import { hasOpenMoji, readParts } from '../../scripts/pictures/parts.ts';
 import { picturesSchema, type Picture } from '../../src/core/data/pictures.ts';
 import { readYaml } from '../../src/core/data/read-yaml.ts';
@@ -103,5 +107,27 @@ describe('the folder of made pictures', () => {
   it('stays as it was when a code is unknown, and the message names the picture and the code', async () => {
     await expect(makePictures({ pictures: [heart, { ...heart, id: 'llama', openmoji: '1F9999' }], folder })).rejects.toThrow(/"llama".*"1F9999"/);
     expect(await listed()).toEqual(['heart.svg']);
+  });
+});
+
+describe('the folder of diagrams', () => {
+  let folder: string;
+  beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'diagrams-')); });
+  afterAll(async () => { await rm(folder, { recursive: true }); });
+
+  it('has the picture of each diagram where its page looks for it, light enough for a slow connection', async () => {
+    const { content: { pages } } = await readContent('content');
+    const wanted: string[] = [];
+    for (const page of pages) visit(page.tree, 'diagram', ({ picture }) => { wanted.push(`${picture}.svg`); });
+    await makeDiagrams(pages, folder);
+    expect((await readdir(join(folder, 'diagrams'))).map((name) => `diagrams/${name}`)).toEqual([...new Set(wanted)].sort());
+    for (const file of wanted) expect(brotliCompressSync(await readFile(join(folder, file))).length, file).toBeLessThan(40_000);
+  });
+
+  it('loses the picture of a diagram that is no longer on any page, and leaves other pictures alone', async () => {
+    await writeFile(join(folder, 'heart.svg'), '<svg/>');
+    await makeDiagrams([], folder);
+    expect(await readdir(join(folder, 'diagrams'))).toEqual([]);
+    expect(await readdir(folder)).toContain('heart.svg');
   });
 });

@@ -44,6 +44,7 @@ function firstUnfit(item: ListItem, level: number): [item: ListItem, fault: stri
   return undefined;
 }
 
+/** The first words of a block, or of an item without what hangs below it. */
 function start(node: Node | undefined): string {
-  return toString(node).slice(0, 40);
+  return toString(node && 'children' in node && node.type === 'listItem' ? (node as ListItem).children[0] : node).slice(0, 40);
 }

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FormatEnv, TypesetJob } from '../format.ts';
 import type { View } from '../views.ts';
@@ -35,7 +35,8 @@ function picturesOf(blocks: readonly RootContent[], sheet: Sheet, { pictures, dr
     svgs.set(id, picture.svg);
   };
   put(sheet.logo);
-  visit({ type: 'root', children: [...blocks] }, (node) => {
+  const tree: Root = { type: 'root', children: [...blocks] };
+  visit(tree, (node) => {
     if (node.type === 'point') put(node.picture);
     if (node.type === 'diagram') svgs.set(node.picture, draw(node));
   });

@@ -55,6 +55,11 @@ describe('the standard reading', () => {
     expect(standard(':::key-fact\nIt is free.\n:::')).toContain('<p class="callout-title">Good to know</p>');
     expect(standard(':::example[On leave]\nYou may ask.\n:::')).toContain('<p class="callout-title">On leave</p>');
   });
+  test('shows a diagram as a picture, and below it says all of it in words', () => {
+    const html = standard(':::diagram[How we get there]\n- Aim\n  - **Driver**\n    - Idea\n:::');
+    expect(html).toMatch(/^<figure class="diagram"><figcaption>How we get there<\/figcaption><img src="\/sub\/pictures\/diagrams\/how-we-get-there-[0-9a-f]{8}\.svg" alt="Diagram: How we get there. The list below says the same." loading="lazy" \/><ul>/);
+    expect(html.replace(/<[^>]+>|\s+/g, ' ')).toMatch(/Aim +Driver +Idea/);
+  });
   test('makes a phone number something to tap', () => {
     expect(standard('::contact[line]')).toMatch(/<div class="contact">.*href="tel:03001234567"/s);
   });
