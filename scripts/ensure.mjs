@@ -1,5 +1,7 @@
-// Runs before every command, on whatever Node is there: installs what package-lock.json names, once for each lock.
-// It uses nothing but Node itself, since nothing else is installed yet.
+// Runs every command, on whatever Node is there: `node scripts/ensure.mjs scripts/build.ts`. It installs what
+// package-lock.json names, once for each lock, and then runs the script. It uses nothing but Node itself, since nothing
+// else is installed yet. It starts the script too, because a shell that has found one `node` does not look for another,
+// and the one that it should use may have come with the installation.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,3 +31,6 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   console.error(`This computer has Node ${version}. Please install Node ${NEEDED.join('.')} or later from https://nodejs.org and try again.`);
   process.exit(1);
 }
+
+const [script, ...rest] = process.argv.slice(2);
+if (script) process.exit(spawnSync('node', [script, ...rest], { stdio: 'inherit', shell: windows }).status ?? 1);
