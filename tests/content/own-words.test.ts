@@ -21,11 +21,12 @@ function* runs(words: readonly string[]): Generator<string> {
   for (let at = 0; at + RUN <= words.length; at += 1) yield words.slice(at, at + RUN).join(' ');
 }
 
-describe.runIf(existsSync(SOURCES))('every sentence is our own: none stands in a source document', async () => {
-  const theirs = new Set(readdirSync(SOURCES).flatMap((file) => [...runs(wordsOf(readFileSync(join(SOURCES, file), 'utf8')))]));
+describe('every sentence is our own: none stands in a source document', async () => {
+  const sources = existsSync(SOURCES) ? readdirSync(SOURCES).map((file) => readFileSync(join(SOURCES, file), 'utf8')) : [];
+  const theirs = new Set(sources.flatMap((text) => [...runs(wordsOf(text))]));
   const { content } = await readContent('content');
   for (const page of content.pages) {
-    test(page.meta.title, () => {
+    test.skipIf(sources.length === 0)(page.meta.title, () => {
       const easy = easyReadView(page);
       const texts = [...viewTexts(standardView(page)), ...(easy ? viewTexts(easy) : [])];
       const copied = texts.flatMap((text) => [...runs(wordsOf(text))]).filter((run) => theirs.has(run) && !NAMES.some((name) => run.includes(name)));
