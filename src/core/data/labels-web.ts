@@ -35,6 +35,7 @@ export const webLabelsSchema = z.strictObject({
     nextCheck: gaps('day'),
     sources: gaps('count'),
     sourceRead: gaps('day'),
+    sourcesRead: gaps('day'),
     outside: words,
   }),
   file: z.strictObject({

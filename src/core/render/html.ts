@@ -77,7 +77,6 @@ function link(node: Link, explained: ReadonlySet<string>, context: HtmlContext):
     node.url = `#meaning-${word}`;
     element(node, undefined, { className: ['word'] });
   } else if (node.url.startsWith('/')) node.url = context.link(node.url);
-  else if (/^https?:/.test(node.url)) element(node, undefined, { rel: ['external'] });
 }
 
 /** The meanings that follow one block of words stand together, so that a hard paragraph has one line below it and not five. */

@@ -40,7 +40,7 @@ describe('the standard reading', () => {
   test('puts links to pages below the path where the site stands, and leaves others alone', () => {
     const html = standard('[In](/rights/other/) and [out](https://example.org/) and [call](tel:111).');
     expect(html).toContain('href="/sub/rights/other/"');
-    expect(html).toContain('<a href="https://example.org/" rel="external">');
+    expect(html).toContain('<a href="https://example.org/">');
     expect(html).toContain('href="tel:111"');
   });
   test('leads a hard word to its meaning below, which opens without a script', () => {
