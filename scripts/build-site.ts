@@ -1,5 +1,6 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasAddress } from '../src/core/data/site.ts';
 import { checkFolder } from './content/check-folder.ts';
 import { EditionsError, makeEditions } from './editions.ts';
 import { makeFonts } from './fonts.ts';
@@ -64,6 +65,9 @@ export async function buildSite({ content: folder, out, public: served, base = '
   progress.done('done');
 
   await replaceFolder(next, out);
+  if (content.settings && !hasAddress(content.settings.site)) {
+    progress.note(`The address in content/site.yaml, ${content.settings.site.address}, is an example. Set your own before you print or publish: sheets carry it.`);
+  }
 }
 
 /** What a test runner sets for itself would be read by Astro as its own settings. */

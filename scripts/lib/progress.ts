@@ -3,6 +3,8 @@ export interface Progress {
   step(words: string): void;
   count(done: number, of: number): void;
   done(words: string): void;
+  /** Something to know when all is done. */
+  note(words: string): void;
 }
 
 const terminal = process.stdout.isTTY;
@@ -23,8 +25,11 @@ export function showProgress(): Progress {
     done(words) {
       write(`${name}: ${words} (${((Date.now() - started) / 1000).toFixed(1)} s)`, '\n');
     },
+    note(words) {
+      write(`\n${words}`, '\n');
+    },
   };
 }
 
 /** For tests and benchmarks. */
-export const noProgress: Progress = { step: () => {}, count: () => {}, done: () => {} };
+export const noProgress: Progress = { step: () => {}, count: () => {}, done: () => {}, note: () => {} };

@@ -16,7 +16,10 @@ export const contactSchema = z.strictObject({
   /** Anything the caller should know, such as which key to press. */
   note: prose.optional(),
   checked: day,
-  /** `owner`: the owner's own page says so. `others`: only other people's pages do. `check`: do not state it as certain. */
+  /**
+   * `owner`: the owner's own page says so. `others`: a list says that it was checked against the owner's page.
+   * `check`: only others give it, and the site then says so beside it.
+   */
   vouchedForBy: z.enum(['owner', 'others', 'check']),
 });
 export const contactsSchema = z.array(contactSchema);
