@@ -19,7 +19,6 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'write a whole we
 
 /** Somebody else's page that a statement rests on, and when we last read it. */
 export const source = z.strictObject({ title: prose, url: webAddress, checked: day });
-export type Source = z.infer<typeof source>;
 
 /** How sure the fact sheets are of a line: confirmed in a source, confirmed by others, inferred, or general knowledge. */
 export const sureness = z.enum(['confirmed', 'confirmed-by-others', 'inferred', 'general-knowledge', 'ours']);

@@ -3,7 +3,6 @@ import { id, prose, words } from './common.ts';
 
 /** How pages group the sections: kept in hospital, short powers, outside hospital, sent by a court, moved from prison. */
 export const SECTION_GROUPS = ['hospital', 'short', 'community', 'court', 'prison'] as const;
-export type SectionGroup = (typeof SECTION_GROUPS)[number];
 
 /** `content/sections.yaml`: each section of the Act that someone in England can be on, and what it means for them. */
 export const sectionSchema = z.strictObject({

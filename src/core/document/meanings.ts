@@ -64,7 +64,7 @@ function boldWords(node: EasyReadPart['children'][number], words: readonly Word[
 }
 
 /** Whether `text` is the word or one of its forms. Capitals tell initials apart and nothing else; the shape of an apostrophe tells nothing. */
-export function isForm(word: Word, text: string): boolean {
+function isForm(word: Word, text: string): boolean {
   const wanted = straight(text);
   return [word.word, ...word.forms, ...(word.inFull ? [word.inFull] : [])].map(straight).some((form) =>
     form === wanted || (form !== form.toUpperCase() && form.toLowerCase() === wanted.toLowerCase()));

@@ -6,7 +6,7 @@ import { byId, known } from '../library.ts';
 export function libraryRules({ library, pages }: Content): Fault[] {
   const lists = {
     'content/topics.yaml': library.topics, 'content/words.yaml': library.words, 'content/facts/': library.facts,
-    'content/contacts.yaml': library.contacts, 'content/pictures/pictures.yaml': library.pictures,
+    'content/contacts.yaml': library.contacts,
     'content/sections.yaml': library.sections,
   };
   const twice = Object.entries(lists).flatMap(([file, entries]) => {
