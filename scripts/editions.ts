@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import pMap from 'p-map';
 import type { Content } from '../src/core/content.ts';
 import { fingerprint } from '../src/core/fingerprint.ts';
 import { faultMessage, sortFaults, type Fault } from '../src/core/fault.ts';
@@ -39,7 +41,7 @@ export class EditionsError extends Error {
 }
 
 /** What is remembered of a file: from what it was made, and what the manifest says of it. */
-interface Remembered { from: string; bytes: number; pages?: number | undefined }
+interface Remembered { from: string; bytes: number; pages?: number | undefined; beside?: Record<string, number> | undefined }
 interface Task { view: View; format: FileFormat; key: string; file: string }
 
 /**
@@ -52,7 +54,7 @@ export async function makeEditions({
 }: EditionsOptions): Promise<EditionsMade> {
   const { pages } = content;
   const env = await editionEnvironment(content);
-  const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web]);
+  const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web, env.local]);
   const tasks = pages.flatMap((page) => formats.flatMap((format): Task[] => {
     const view = viewOf(page, format.view);
     const path = editionPath(page.id, format);
@@ -63,23 +65,27 @@ export async function makeEditions({
   const now: Record<string, Remembered> = {};
   const faults: Fault[] = [];
   let made = 0;
-  for (const [at, { view, format, key, file }] of tasks.entries()) {
-    const from = fingerprint([shared, format.id, view.title, view.opening, view.page.meta, view.blocks, picturesIn(view, env)]);
+  let done = 0;
+  // Most editions are made in this process, one after the other; those that other programs make run beside them.
+  await pMap(tasks, async ({ view, format, key, file }) => {
+    const from = fingerprint([shared, format.id, view.title, view.opening, view.page.meta, format.wholePage ? view.page.tree : view.blocks, picturesIn(view, env)]);
     const old = before[key];
-    const whole = old && await sizeOf(file) === old.bytes;
+    const whole = old && await isThere(file, old);
     if (whole && (old.from === from || !only(view.page.id, format.id))) now[key] = old;
     else {
       try {
-        const { bytes, pages: sides } = format.make(view, env);
+        const { bytes, pages: sides, beside = {} } = await format.make(view, env);
         await writeWhole(file, bytes);
-        now[key] = { from, bytes: bytes.length, ...(sides !== undefined && { pages: sides }) };
+        for (const [ending, content] of Object.entries(beside)) await writeWhole(besideOf(file, ending), content);
+        const sizes = Object.fromEntries(Object.entries(beside).map(([ending, content]) => [ending, content.length]));
+        now[key] = { from, bytes: bytes.length, ...(sides !== undefined && { pages: sides }), ...(Object.keys(sizes).length > 0 && { beside: sizes }) };
         made += 1;
       } catch (error) {
         faults.push(notMade(view, env.sheets.formats[format.id]?.label ?? format.id, error));
       }
     }
-    onProgress?.(at + 1, tasks.length);
-  }
+    onProgress?.(done += 1, tasks.length);
+  }, { concurrency: availableParallelism() + 1 });
   await writeWhole(cache, JSON.stringify(now, null, 1));
   if (faults.length > 0) throw new EditionsError(faults);
 
@@ -87,7 +93,8 @@ export async function makeEditions({
     const view = viewOf(page, format.view);
     return view ? [edition(view, format, env, now[editionPath(page.id, format)])] : [];
   }));
-  await removeOthers(folder, new Set([...tasks.map(({ file }) => file), join(folder, 'manifest.json')]));
+  const wanted = tasks.flatMap(({ file, key }) => [file, ...Object.keys(now[key]?.beside ?? {}).map((ending) => besideOf(file, ending))]);
+  await removeOthers(folder, new Set([...wanted, join(folder, 'manifest.json')]));
   await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return { manifest, made, kept: tasks.length - made };
 }
@@ -107,6 +114,11 @@ export async function editionEnvironment({ library, settings }: Pick<Content, 'l
     draw: await diagramDrawer(),
     typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
   };
+}
+
+/** The file beside an edition: the same name with another ending. */
+function besideOf(file: string, ending: string): string {
+  return file.replace(/\.\w+$/, `.${ending}`);
 }
 
 /** The pictures that a sheet of that reading may show, with those that every sheet has. */
@@ -144,6 +156,13 @@ async function readCache(cache: string): Promise<Record<string, Remembered | und
   } catch {
     return {}; // Nothing is remembered yet, or it cannot be read: everything is made anew.
   }
+}
+
+/** Whether an edition and all that belongs to it lie there as they were made. */
+async function isThere(file: string, { bytes, beside = {} }: Remembered): Promise<boolean> {
+  const sizes: [string, number][] = [[file, bytes], ...Object.entries(beside).map(([ending, size]): [string, number] => [besideOf(file, ending), size])];
+  for (const [path, size] of sizes) if (await sizeOf(path) !== size) return false;
+  return true;
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

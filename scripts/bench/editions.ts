@@ -9,16 +9,18 @@ export interface EditionFigures { format: string; page: string; milliseconds: nu
 export async function timeEditions(content: Content): Promise<EditionFigures[]> {
   const env = await editionEnvironment(content);
   const [first] = content.pages;
-  return FORMATS.flatMap((format) => {
-    if (format.madeBy === 'site') return [];
+  const figures: EditionFigures[] = [];
+  for (const format of FORMATS) {
+    if (format.madeBy === 'site') continue;
     const warm = first && viewOf(first, format.view);
-    if (warm) format.make(warm, env);
-    return content.pages.flatMap((page): EditionFigures[] => {
+    if (warm) await format.make(warm, env);
+    for (const page of content.pages) {
       const view = viewOf(page, format.view);
-      if (!view) return [];
+      if (!view) continue;
       const start = performance.now();
-      const { bytes, pages } = format.make(view, env);
-      return [{ format: format.id, page: page.id, milliseconds: performance.now() - start, bytes: bytes.length, sides: pages }];
-    });
-  });
+      const { bytes, pages } = await format.make(view, env);
+      figures.push({ format: format.id, page: page.id, milliseconds: performance.now() - start, bytes: bytes.length, sides: pages });
+    }
+  }
+  return figures;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
@@ -6,6 +7,7 @@ import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
 import { contactsSchema } from '../../src/core/data/contacts.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
 import { homeSchema } from '../../src/core/data/home.ts';
+import { localSchema } from '../../src/core/data/local.ts';
 import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
 import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
 import { picturesSchema } from '../../src/core/data/pictures.ts';
@@ -88,7 +90,8 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const home = await data('home.yaml', homeSchema.optional(), undefined);
     const web = await data('labels/web.yaml', webLabelsSchema.optional(), undefined);
     const sheets = await data('labels/sheets.yaml', sheetLabelsSchema.optional(), undefined);
-    return site && home && web && sheets && { site, home, web, sheets };
+    const local = existsSync(join(folder, 'local.yaml')) ? await data('local.yaml', localSchema.optional(), undefined) : undefined;
+    return site && home && web && sheets && { site, home, web, sheets, ...(local && { local }) };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Format } from '../../src/core/format.ts';
 import { easyReadPdf } from './easy-read-pdf.ts';
 import { easyReadText } from './easy-read-text.ts';
 import { easyReadWeb } from './easy-read-web.ts';
-import { largePrintPdf } from './large-print-pdf.ts';
+import { largePrintPdfs } from './large-print-pdf.ts';
 import { printPdf } from './print-pdf.ts';
 import { text } from './text.ts';
 import { web } from './web.ts';
@@ -12,4 +12,4 @@ import { web } from './web.ts';
  * A new one is a file here, a line here and its words in `content/labels/sheets.yaml`; the download bar, the manifest
  * and the contract tests find it by this list.
  */
-export const FORMATS: readonly Format[] = [web, easyReadWeb, printPdf, largePrintPdf, easyReadPdf, text, easyReadText];
+export const FORMATS: readonly Format[] = [web, easyReadWeb, printPdf, ...largePrintPdfs, easyReadPdf, text, easyReadText];

@@ -1,5 +1,6 @@
 import type { SheetLabels } from './data/labels-sheets.ts';
 import type { WebLabels } from './data/labels-web.ts';
+import type { Local } from './data/local.ts';
 import type { Site } from './data/site.ts';
 import type { Diagram } from './document/types.ts';
 import type { View, ViewName } from './views.ts';
@@ -15,6 +16,8 @@ export interface FormatEnv {
     easyRead: Pick<WebLabels['easyRead'], 'draft' | 'updating' | 'checked'>;
     page: Pick<WebLabels['page'], 'checked' | 'nextCheck' | 'sourceRead'>;
   };
+  /** The reader's own service and hospital, where an operator has filled them in. */
+  local?: Local | undefined;
   /** Every picture as SVG, by its id, with what is to be seen on it. */
   pictures: ReadonlyMap<string, { svg: string; alt: string }>;
   /** The picture of a diagram as SVG. */
@@ -39,12 +42,16 @@ export interface Made {
   bytes: Uint8Array;
   /** Sides of paper; only where the edition has them. */
   pages?: number | undefined;
+  /** Files that belong to it, by their endings: the times of the words of a recording, `{ vtt: … }`. They lie beside it. */
+  beside?: Readonly<Record<string, Uint8Array>> | undefined;
 }
 
 interface AnyFormat {
   /** Its name in file names and in `content/labels/sheets.yaml`. */
   id: string;
   view: ViewName;
+  /** It also holds what the page's other reading says, so that a change there makes it anew. */
+  wholePage?: true;
   extension: string;
   mediaType: string;
 }
@@ -52,7 +59,8 @@ interface AnyFormat {
 /** A format that the build makes as a file for each page. */
 export interface FileFormat extends AnyFormat {
   madeBy: 'editions';
-  make(view: View, env: FormatEnv): Made;
+  /** @throws Error that says to an editor what could not be made. */
+  make(view: View, env: FormatEnv): Made | Promise<Made>;
 }
 
 /** A format that is a page of the site. */

@@ -19,7 +19,7 @@ test.each(await casesIn('tests/formats'))('The edition is as it was reviewed: %s
   expect(faults).toEqual([]);
   const view = page && format && viewOf(page, format.view);
   if (!view || format.madeBy !== 'editions') throw new Error(`There is no format for ${folder}, or no such reading of its page.`);
-  const made = new TextDecoder().decode(format.make(view, source).bytes);
+  const made = new TextDecoder().decode((await format.make(view, source)).bytes);
   await expectFile(join(folder, `expected.${format.extension === 'pdf' ? 'typ' : format.extension}`), made);
 });
 
@@ -28,6 +28,6 @@ test('A page with everything can be set as PDF', async () => {
   const { page } = parsePage({ path: 'content/pages/your-rights/everything.mdx', text }, content.library);
   for (const format of FORMATS) {
     const view = page && viewOf(page, format.view);
-    if (view && format.madeBy === 'editions') expect(format.make(view, env).bytes.length).toBeGreaterThan(0);
+    if (view && format.madeBy === 'editions') expect((await format.make(view, env)).bytes.length).toBeGreaterThan(0);
   }
 });

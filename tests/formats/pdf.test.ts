@@ -10,7 +10,7 @@ const pdfs = FORMATS.filter((format): format is FileFormat => format.madeBy === 
 const page = content.pages.find(({ id }) => id === 'your-rights/someone-to-help')!;
 
 const made = new Map(await Promise.all(pdfs.map(async (format) => {
-  const { bytes, pages } = format.make(viewOf(page, format.view)!, env);
+  const { bytes, pages } = await format.make(viewOf(page, format.view)!, env);
   return [format.id, { ...await readPdf(bytes), said: pages, bytes: bytes.length }] as const;
 })));
 
@@ -59,13 +59,13 @@ describe.each(pdfs)('The PDF "$id"', ({ id, view }) => {
 
 test.each(pdfs)('"$id" begins with a list of its parts when it is long, and only then', async (format) => {
   const view = viewOf(page, format.view)!;
-  const headings = async (blocks: View['blocks']) => tagsOf((await readPdf(format.make({ ...view, blocks }, env).bytes)).tags, /^H2$/).map(({ text }) => text.trim());
+  const headings = async (blocks: View['blocks']) => tagsOf((await readPdf((await format.make({ ...view, blocks }, env)).bytes)).tags, /^H2$/).map(({ text }) => text.trim());
   expect(await headings(view.blocks)).not.toContain('Contents');
   expect((await headings(Array.from({ length: 30 }, () => view.blocks).flat()))[0]).toBe('Contents');
 });
 
 // Sizes: UKAAF MS03/G003 and the Department of Health's easy-read guidance.
-test.each([['print', 12], ['large-print', 18], ['easy-read', 16]])('Nothing in "%s" is smaller than %i point, page numbers included', (id, points) => {
+test.each([['print', 12], ['large-print-18', 18], ['large-print-24', 24], ['large-print-28', 28], ['easy-read', 16]])('Nothing in "%s" is smaller than %i point, page numbers included', (id, points) => {
   expect(made.get(id)!.smallest).toBeGreaterThanOrEqual(points);
 });
 

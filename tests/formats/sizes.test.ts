@@ -11,8 +11,8 @@ const MOST_BYTES = 300_000;
 describe('the easy read of a page suits a ward\'s printer and a phone\'s data plan', async () => {
   const { content } = await readContent('content');
   const env = await editionEnvironment(content);
-  test.each(content.pages.flatMap((page) => easyReadView(page) ?? []))('$title', (view) => {
-    const { bytes, pages } = easyReadPdf.make(view, env);
+  test.each(content.pages.flatMap((page) => easyReadView(page) ?? []))('$title', async (view) => {
+    const { bytes, pages } = await easyReadPdf.make(view, env);
     expect(pages).toBeLessThanOrEqual(MOST_SIDES);
     expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
   });
