@@ -1,30 +1,31 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import pMap from 'p-map';
+import { join, resolve } from 'node:path';
 import type { Content } from '../src/core/content.ts';
 import { fingerprint } from '../src/core/fingerprint.ts';
 import { faultMessage, sortFaults, type Fault } from '../src/core/fault.ts';
 import { DOWNLOADS, editionPath, type Edition, type FileFormat, type Format, type FormatEnv, type Manifest } from '../src/core/format.ts';
+import { composeLeaflets } from '../src/core/leaflets/compose.ts';
 import { byId } from '../src/core/library.ts';
 import { countWords } from '../src/core/render/words.ts';
 import { viewOf, type View } from '../src/core/views.ts';
+import { leafletEdition, leafletTask, leafletPath } from './editions/leaflets.ts';
+import { filesOfTask, makeFiles, removeOthers, writeWhole, type Remembered, type Task } from './editions/make-files.ts';
 import { wayOfMaking } from './editions/way-of-making.ts';
 import { FORMATS } from './formats/index.ts';
 import { createTypst, FONTS } from './lib/typst.ts';
+import { PAPERS } from './papers/index.ts';
 import { composeAll } from './pictures.ts';
 import { diagramDrawer } from './pictures/diagrams.ts';
 
 const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 
 export interface EditionsOptions {
-  content: Pick<Content, 'library' | 'pages' | 'settings'>;
+  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'settings'>;
   /** Where the files go, `<page id>/<name>-<format>.<ending>` each. What else lies there is taken away. */
   folder: string;
   /** Remembers what each file of the folder was made from. */
   cache?: string;
   formats?: readonly Format[];
-  /** Only these are made anew; the others stay as they are. */
+  /** Only these are made anew; the others stay as they are. A leaflet's page is `leaflets/<its name>`, its format the paper. */
   only?: (page: string, format: string) => boolean;
   onProgress?: (done: number, of: number) => void;
 }
@@ -40,13 +41,9 @@ export class EditionsError extends Error {
   }
 }
 
-/** What is remembered of a file: from what it was made, and what the manifest says of it. */
-interface Remembered { from: string; bytes: number; pages?: number | undefined; beside?: Record<string, number> | undefined }
-interface Task { view: View; format: FileFormat; key: string; file: string }
-
 /**
- * Makes every edition of every page, and `manifest.json`, which lists them. Files whose words, pictures and way of being
- * made are as before are kept. Each is written whole or not at all.
+ * Makes every edition of every page and every leaflet, and `manifest.json`, which lists them. Files whose words, pictures
+ * and way of being made are as before are kept.
  * @throws EditionsError when some could not be made; the others are there then, and the old manifest.
  */
 export async function makeEditions({
@@ -55,45 +52,30 @@ export async function makeEditions({
   const { pages } = content;
   const env = await editionEnvironment(content);
   const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web, env.local]);
-  const tasks = pages.flatMap((page) => formats.flatMap((format): Task[] => {
-    const view = viewOf(page, format.view);
-    const path = editionPath(page.id, format);
-    return view && format.madeBy === 'editions' ? [{ view, format, key: path, file: join(folder, path.slice(DOWNLOADS.length + 2)) }] : [];
-  }));
+  const fileOf = (path: string) => join(folder, path.slice(DOWNLOADS.length + 2));
 
-  const before = await readCache(cache);
-  const now: Record<string, Remembered> = {};
-  const faults: Fault[] = [];
-  let made = 0;
-  let done = 0;
-  // Most editions are made in this process, one after the other; those that other programs make run beside them.
-  await pMap(tasks, async ({ view, format, key, file }) => {
-    const from = fingerprint([shared, format.id, view.title, view.opening, view.page.meta, format.wholePage ? view.page.tree : view.blocks, picturesIn(view, env)]);
-    const old = before[key];
-    const whole = old && await isThere(file, old);
-    if (whole && (old.from === from || !only(view.page.id, format.id))) now[key] = old;
-    else {
-      try {
-        const { bytes, pages: sides, beside = {} } = await format.make(view, env);
-        await writeWhole(file, bytes);
-        for (const [ending, content] of Object.entries(beside)) await writeWhole(besideOf(file, ending), content);
-        const sizes = Object.fromEntries(Object.entries(beside).map(([ending, content]) => [ending, content.length]));
-        now[key] = { from, bytes: bytes.length, ...(sides !== undefined && { pages: sides }), ...(Object.keys(sizes).length > 0 && { beside: sizes }) };
-        made += 1;
-      } catch (error) {
-        faults.push(notMade(view, env.sheets.formats[format.id]?.label ?? format.id, error));
-      }
-    }
-    onProgress?.(done += 1, tasks.length);
-  }, { concurrency: availableParallelism() + 1 });
-  await writeWhole(cache, JSON.stringify(now, null, 1));
+  const { leaflets } = composeLeaflets(content.leaflets, pages, content.library);
+  const sheets = leaflets.flatMap((leaflet) => PAPERS.filter(({ id }) => leaflet.papers.includes(id)).map((paper) => ({ leaflet, paper })));
+  const tasks: Task[] = [
+    ...pages.flatMap((page) => formats.flatMap((format): Task[] => {
+      const view = viewOf(page, format.view);
+      if (!view || format.madeBy !== 'editions') return [];
+      const key = editionPath(page.id, format);
+      return [{ ...pageTask(view, format, env, shared), key, file: fileOf(key), keep: !only(page.id, format.id) }];
+    })),
+    ...sheets.map(({ leaflet, paper }): Task => leafletTask(leaflet, paper, env, shared, { fileOf, only })),
+  ];
+  const { files, faults, made } = await makeFiles(tasks, cache, onProgress);
   if (faults.length > 0) throw new EditionsError(faults);
 
-  const manifest = pages.flatMap((page) => formats.flatMap((format): Edition[] => {
-    const view = viewOf(page, format.view);
-    return view ? [edition(view, format, env, now[editionPath(page.id, format)])] : [];
-  }));
-  const wanted = tasks.flatMap(({ file, key }) => [file, ...Object.keys(now[key]?.beside ?? {}).map((ending) => besideOf(file, ending))]);
+  const manifest = [
+    ...pages.flatMap((page) => formats.flatMap((format): Edition[] => {
+      const view = viewOf(page, format.view);
+      return view ? [edition(view, format, env, files[editionPath(page.id, format)])] : [];
+    })),
+    ...sheets.map(({ leaflet, paper }) => leafletEdition(leaflet, paper, env, files[leafletPath(leaflet, paper)])),
+  ];
+  const wanted = tasks.flatMap((task) => filesOfTask(task, files[task.key]));
   await removeOthers(folder, new Set([...wanted, join(folder, 'manifest.json')]));
   await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return { manifest, made, kept: tasks.length - made };
@@ -116,9 +98,14 @@ export async function editionEnvironment({ library, settings }: Pick<Content, 'l
   };
 }
 
-/** The file beside an edition: the same name with another ending. */
-function besideOf(file: string, ending: string): string {
-  return file.replace(/\.\w+$/, `.${ending}`);
+/** What an edition of a page is made from, and how. */
+function pageTask(view: View, format: FileFormat, env: FormatEnv, shared: string): Pick<Task, 'from' | 'make' | 'fault'> {
+  const words = format.wholePage ? view.page.tree : view.blocks;
+  return {
+    from: fingerprint([shared, format.id, view.title, view.opening, view.page.meta, words, picturesIn(view, env)]),
+    make: () => format.make(view, env),
+    fault: (error) => notMade(view, env.sheets.formats[format.id]?.label ?? format.id, error),
+  };
 }
 
 /** The pictures that a sheet of that reading may show, with those that every sheet has. */
@@ -148,39 +135,4 @@ function noPicture(picture: string): Fault {
     file: 'content/labels/sheets.yaml', line: 1, rule: 'unknown-picture', severity: 'error',
     fault: `There is no picture "${picture}".`, todo: 'Use the name of a picture in content/pictures/pictures.yaml.',
   };
-}
-
-async function readCache(cache: string): Promise<Record<string, Remembered | undefined>> {
-  try {
-    return JSON.parse(await readFile(cache, 'utf8')) as Record<string, Remembered>;
-  } catch {
-    return {}; // Nothing is remembered yet, or it cannot be read: everything is made anew.
-  }
-}
-
-/** Whether an edition and all that belongs to it lie there as they were made. */
-async function isThere(file: string, { bytes, beside = {} }: Remembered): Promise<boolean> {
-  const sizes: [string, number][] = [[file, bytes], ...Object.entries(beside).map(([ending, size]): [string, number] => [besideOf(file, ending), size])];
-  for (const [path, size] of sizes) if (await sizeOf(path) !== size) return false;
-  return true;
-}
-
-async function sizeOf(file: string): Promise<number | undefined> {
-  return (await stat(file).catch(() => undefined))?.size;
-}
-
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
-}
-
-/** Takes away files that are no longer wanted, and folders that are empty then. */
-async function removeOthers(folder: string, wanted: ReadonlySet<string>): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const deepestFirst = entries.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) })).sort((a, b) => b.path.length - a.path.length);
-  for (const { entry, path } of deepestFirst) {
-    if (entry.isFile() && !wanted.has(path)) await rm(path);
-    if (entry.isDirectory()) await rmdir(path).catch(() => undefined);
-  }
 }

@@ -12,6 +12,7 @@ const TABLE: { files: string; may: string[]; node?: boolean; astro?: boolean }[]
   { files: 'src/islands', may: ['src/islands', 'src/core'], node: false },
   { files: 'src', may: ['src/site', 'src/components', 'src/layouts', 'src/styles', 'src/islands', 'src/core', 'src/pages'], astro: true },
   { files: 'scripts/lib', may: ['scripts/lib'] },
+  { files: 'scripts/papers', may: ['src/core', 'scripts/lib', 'scripts/papers'] },
   { files: 'scripts/formats', may: ['src/core', 'scripts/lib', 'scripts/formats/labels'] },
   { files: 'scripts', may: ['scripts', 'src/core', 'src/site'], astro: true },
 ];

@@ -7,6 +7,7 @@ import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
 import { contactsSchema } from '../../src/core/data/contacts.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
 import { homeSchema } from '../../src/core/data/home.ts';
+import { leafletSchema, type LeafletFile } from '../../src/core/data/leaflets.ts';
 import { localSchema } from '../../src/core/data/local.ts';
 import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
 import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
@@ -70,6 +71,20 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     return pages;
   }
 
+  /** The leaflets, each with the name of its file. */
+  async function leafletFiles(): Promise<LeafletFile[]> {
+    const all: LeafletFile[] = [];
+    for (const path of await filesBelow(folder, 'leaflets', '.yaml')) {
+      const before = faults.length;
+      const source = await text(path);
+      if (faults.length > before) continue;
+      const { value, faults: found, lineOf } = readYaml(`content/${path}`, source, leafletSchema);
+      faults.push(...found);
+      if (value) all.push({ id: path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''), file: `content/${path}`, definition: value, lineOf });
+    }
+    return all;
+  }
+
   const library: Library = {
     topics: await data('topics.yaml', topicsSchema, []),
     words: await data('words.yaml', wordsSchema, []),
@@ -83,7 +98,7 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   const pages = await pagesIn('pages', parsePage);
   const order = library.topics.map(({ id }) => id);
   pages.sort((a, b) => order.indexOf(a.meta.topic) - order.indexOf(b.meta.topic) || a.meta.order - b.meta.order || a.id.localeCompare(b.id));
-  return { content: { library, pages, sitePages: await pagesIn('site', parseSitePage), settings: await readSettings() }, faults };
+  return { content: { library, pages, sitePages: await pagesIn('site', parseSitePage), leaflets: await leafletFiles(), settings: await readSettings() }, faults };
 
   async function readSettings(): Promise<Settings | undefined> {
     const site = await data('site.yaml', siteSchema.optional(), undefined);

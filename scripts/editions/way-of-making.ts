@@ -5,7 +5,7 @@ import { fingerprint } from '../../src/core/fingerprint.ts';
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 /** Code and templates on which the look or the words of an edition depend. */
-const MADE_BY = ['src/core/render', 'scripts/typst', 'scripts/formats', 'scripts/lib/typst.ts', 'scripts/lib/qr.ts', 'src/core/format.ts', 'src/core/pictures/driver-diagram.ts'];
+const MADE_BY = ['src/core/render', 'scripts/typst', 'scripts/formats', 'scripts/papers', 'scripts/lib/typst.ts', 'scripts/lib/qr.ts', 'src/core/format.ts', 'src/core/pictures/driver-diagram.ts'];
 const TOOLS = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/atkinson-hyperlegible-next', '@expo-google-fonts/noto-sans', 'uqr'];
 
 /** A mark that changes when the code, the templates, the fonts or the tools do, so that every edition is made anew. */

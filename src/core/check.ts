@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { sortFaults, type Fault } from './fault.ts';
+import { composeLeaflets } from './leaflets/compose.ts';
 import { checkEasyRead } from './language/easy-read.ts';
 import { checkPlain } from './language/plain.ts';
 import { easyReadCover } from './rules/easy-read-cover.ts';
@@ -19,11 +20,12 @@ const RULES: ContentRule[] = [topic, easyReadCover, facts, review];
 
 /** Holds all content to all rules. `today` is a day such as `2026-11-22`. Returns every fault, in the order of the files. */
 export function checkContent(content: Content, today: string): Fault[] {
-  const { library, pages, sitePages } = content;
+  const { library, pages, sitePages, leaflets } = content;
   return sortFaults([
     ...libraryRules(content),
     ...settingsRules(content),
     ...titles(content),
+    ...composeLeaflets(leaflets, pages, library).faults,
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {
       const easy = easyReadView(page);

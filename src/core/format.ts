@@ -10,9 +10,7 @@ export interface FormatEnv {
   site: Site;
   sheets: SheetLabels;
   /** Words of the web pages, so that paper and screen say the same. */
-  web: {
-    callouts: WebLabels['callouts'];
-    diagram: WebLabels['diagram'];
+  web: Pick<WebLabels, 'callouts' | 'diagram' | 'meaning' | 'meanings' | 'table'> & {
     easyRead: Pick<WebLabels['easyRead'], 'draft' | 'updating' | 'checked'>;
     page: Pick<WebLabels['page'], 'checked' | 'nextCheck' | 'sourceRead'>;
   };

@@ -1,4 +1,4 @@
-import type { Properties } from 'hast';
+import type { Properties, Root as Hast } from 'hast';
 import type { Data, Link, Node, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
@@ -54,10 +54,19 @@ export function htmlHints(tree: Root, context: HtmlContext): void {
 
 /** A view as HTML, without a page around it. Leaves the view as it is. */
 export function renderHtml(view: View, context: HtmlContext): string {
+  return htmlText(htmlTree(view, context));
+}
+
+/** The same as a tree (https://github.com/syntax-tree/hast), for those who have changes to make. */
+export function htmlTree(view: View, context: HtmlContext): Hast {
   const tree: Root = { type: 'root', children: structuredClone(view.blocks) };
   htmlHints(tree, context);
-  const processor = unified().use(remarkRehype).use(rehypeStringify, { closeSelfClosing: true });
-  return processor.stringify(processor.runSync(tree));
+  return unified().use(remarkRehype).runSync(tree);
+}
+
+/** A tree of HTML as text. */
+export function htmlText(tree: Hast): string {
+  return unified().use(rehypeStringify, { closeSelfClosing: true }).stringify(tree);
 }
 
 /** Names the element that a node becomes; without a name it stays what Markdown makes of it. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { FormatEnv, TypesetJob } from '../format.ts';
 import type { View } from '../views.ts';
 import { keepTogether } from './keep-together.ts';
-import { sheetOf, withHelp, type Sheet } from './sheet.ts';
+import { sheetOf, withHelp } from './sheet.ts';
 import { renderTypst } from './typst.ts';
 
 /**
@@ -21,20 +21,20 @@ export function typstSheet(view: View, template: string, env: Omit<FormatEnv, 't
     // What a page says in short comes first; a list of its sections, where it is long, comes after that.
     main: [`#import "/${template}.typ": *\n#show: edition`, source(before), ...(after.length > 0 ? ['#contents', source(after)] : [])].join('\n\n'),
     inputs: { sheet: JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? keepTogether(value) : value)) },
-    files: { ...picturesOf(whole.blocks, sheet, env), '/qr.svg': qr(sheet.newCopy.address) },
+    files: { ...picturesOf(whole.blocks, [sheet.logo], env), '/qr.svg': qr(sheet.newCopy.address) },
     date: view.page.meta.reviewed.on,
   };
 }
 
-/** The SVG of each picture that the sheet shows. @throws Error when there is no such picture. */
-function picturesOf(blocks: readonly RootContent[], sheet: Sheet, { pictures, draw }: Pick<FormatEnv, 'pictures' | 'draw'>): Record<string, string> {
+/** The SVG of each picture in the blocks, and of the others named, by its address. @throws Error when there is no such picture. */
+export function picturesOf(blocks: readonly RootContent[], others: readonly string[], { pictures, draw }: Pick<FormatEnv, 'pictures' | 'draw'>): Record<string, string> {
   const svgs = new Map<string, string>();
   const put = (id: string): void => {
     const picture = pictures.get(id);
     if (!picture) throw new Error(`There is no picture "${id}".`);
     svgs.set(id, picture.svg);
   };
-  put(sheet.logo);
+  others.forEach(put);
   const tree: Root = { type: 'root', children: [...blocks] };
   visit(tree, (node) => {
     if (node.type === 'point') put(node.picture);

@@ -28,7 +28,7 @@ const LONG_CALLOUT = 700;
  * Inline words always stand in a `par`: without one, Typst 0.14 tags bold words before the rest of the sentence.
  * @throws Error on a node that the document tree does not have, so that no words can go missing.
  */
-export function renderTypst(view: View, options: RenderOptions): string {
+export function renderTypst(view: Pick<View, 'name' | 'blocks'>, options: RenderOptions): string {
   return view.blocks.map((node) => typst(node, options, view.name === 'easy-read')).join('\n');
 }
 

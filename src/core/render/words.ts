@@ -7,13 +7,13 @@ import { plainSpaces } from './keep-together.ts';
 export interface Words { words: string[]; header: boolean }
 
 /** All words of a reading, block by block, in the order in which they are read. Every edition must hold them. */
-export function wordsOf(view: View): Words[] {
+export function wordsOf(view: Pick<View, 'title' | 'opening' | 'blocks'>): Words[] {
   return [run(view.title), ...(view.opening ? [run(view.opening)] : []), ...view.blocks.flatMap((node) => blockWords(node, false))]
     .filter(({ words }) => words.length > 0);
 }
 
 /** How many words a reader of that reading has before them. */
-export function countWords(view: View): number {
+export function countWords(view: Pick<View, 'title' | 'opening' | 'blocks'>): number {
   return wordsOf(view).reduce((count, { words }) => count + words.length, 0);
 }
 

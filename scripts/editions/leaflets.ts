@@ -1,0 +1,38 @@
+import { fingerprint } from '../../src/core/fingerprint.ts';
+import { DOWNLOADS, type Edition, type FormatEnv } from '../../src/core/format.ts';
+import { leafletPage, type Leaflet, type Paper } from '../../src/core/leaflets/leaflet.ts';
+import { countWords } from '../../src/core/render/words.ts';
+import type { Remembered, Task } from './make-files.ts';
+
+/** Where a leaflet on that paper is, from the root of the site. */
+export function leafletPath(leaflet: Pick<Leaflet, 'id'>, paper: Pick<Paper, 'id'>): string {
+  return `/${DOWNLOADS}/${leafletPage(leaflet)}/${leaflet.id}-${paper.id}.pdf`;
+}
+
+/** The making of a leaflet on one kind of paper. */
+export function leafletTask(
+  leaflet: Leaflet, paper: Paper, env: FormatEnv, shared: string, { fileOf, only }: { fileOf(path: string): string; only(page: string, format: string): boolean },
+): Task {
+  const key = leafletPath(leaflet, paper);
+  const points = leaflet.blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
+  const pictures = [env.site.logo, leaflet.picture, ...points.map(({ picture }) => picture)].map((id) => env.pictures.get(id));
+  return {
+    key, file: fileOf(key), keep: !only(leafletPage(leaflet), paper.id),
+    from: fingerprint([shared, paper.id, leaflet, pictures]),
+    make: () => paper.make(leaflet, env),
+    fault: (error) => ({
+      file: leaflet.file, line: 1, rule: 'leaflet-not-made', severity: 'error',
+      fault: `"${leaflet.title}" could not be set as "${env.sheets.papers[paper.id].label}": ${error instanceof Error ? error.message : String(error)}`,
+      todo: 'If it does not fit, take out a part or a point, or choose another paper.',
+    }),
+  };
+}
+
+/** What the manifest says of a leaflet's file. */
+export function leafletEdition(leaflet: Leaflet, paper: Paper, { sheets }: FormatEnv, file: Remembered | undefined): Edition {
+  return {
+    page: leafletPage(leaflet), title: leaflet.title, format: paper.id, path: leafletPath(leaflet, paper),
+    ...(file && { bytes: file.bytes, ...(file.pages !== undefined && { pages: file.pages }) }),
+    words: countWords(leaflet), language: 'en-GB', date: leaflet.reviewed.on, label: sheets.papers[paper.id].label,
+  };
+}

@@ -1,0 +1,101 @@
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import type { Fault } from '../../src/core/fault.ts';
+import type { Made } from '../../src/core/format.ts';
+
+/** A file to be made. */
+export interface Task {
+  /** Its name in the cache: its path from the root of the site. */
+  key: string;
+  /** Where it goes. */
+  file: string;
+  /** A mark of everything that it is made from. */
+  from: string;
+  /** Leave it as it is, if it is there, whatever it was made from. */
+  keep?: boolean;
+  make(): Made | Promise<Made>;
+  /** What to tell an editor when it cannot be made. */
+  fault(error: unknown): Fault;
+}
+
+/** What is remembered of a file: from what it was made, and what the manifest says of it. */
+export interface Remembered { from: string; bytes: number; pages?: number | undefined; beside?: Record<string, number> | undefined }
+
+export interface FilesMade { files: Record<string, Remembered>; faults: Fault[]; made: number }
+
+/**
+ * Makes the files that are not there yet, or were made from something else. Each is written whole or not at all.
+ * @param cache remembers what each file was made from.
+ */
+export async function makeFiles(tasks: readonly Task[], cache: string, onProgress?: (done: number, of: number) => void): Promise<FilesMade> {
+  const before = await readCache(cache);
+  const files: Record<string, Remembered> = {};
+  const faults: Fault[] = [];
+  let made = 0;
+  let done = 0;
+  // Most files are made in this process, one after the other; those that other programs make run beside them.
+  await pMap(tasks, async (task) => {
+    const { key, file, from } = task;
+    const old = before[key];
+    if (old && (old.from === from || task.keep) && await isThere(file, old)) files[key] = old;
+    else {
+      try {
+        const { bytes, pages, beside = {} } = await task.make();
+        await writeWhole(file, bytes);
+        for (const [ending, content] of Object.entries(beside)) await writeWhole(besideOf(file, ending), content);
+        const sizes = Object.fromEntries(Object.entries(beside).map(([ending, content]) => [ending, content.length]));
+        files[key] = { from, bytes: bytes.length, ...(pages !== undefined && { pages }), ...(Object.keys(sizes).length > 0 && { beside: sizes }) };
+        made += 1;
+      } catch (error) {
+        faults.push(task.fault(error));
+      }
+    }
+    onProgress?.(done += 1, tasks.length);
+  }, { concurrency: availableParallelism() + 1 });
+  await writeWhole(cache, JSON.stringify(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1));
+  return { files, faults, made };
+}
+
+/** The file of a task and those beside it. */
+export function filesOfTask({ file }: Pick<Task, 'file'>, made: Remembered | undefined): string[] {
+  return [file, ...Object.keys(made?.beside ?? {}).map((ending) => besideOf(file, ending))];
+}
+
+/** Writes a file so that nobody ever finds half of it. */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, content);
+  await rename(`${file}.part`, file);
+}
+
+/** Takes away files that are no longer wanted, and folders that are empty then. */
+export async function removeOthers(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const deepestFirst = entries.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) })).sort((a, b) => b.path.length - a.path.length);
+  for (const { entry, path } of deepestFirst) {
+    if (entry.isFile() && !wanted.has(path)) await rm(path);
+    if (entry.isDirectory()) await rmdir(path).catch(() => undefined);
+  }
+}
+
+/** The file beside an edition: the same name with another ending. */
+function besideOf(file: string, ending: string): string {
+  return file.replace(/\.\w+$/, `.${ending}`);
+}
+
+/** Whether an edition and all that belongs to it lie there as they were made. */
+async function isThere(file: string, { bytes, beside = {} }: Remembered): Promise<boolean> {
+  const sizes: [string, number][] = [[file, bytes], ...Object.entries(beside).map(([ending, size]): [string, number] => [besideOf(file, ending), size])];
+  for (const [path, size] of sizes) if ((await stat(path).catch(() => undefined))?.size !== size) return false;
+  return true;
+}
+
+async function readCache(cache: string): Promise<Record<string, Remembered | undefined>> {
+  try {
+    return JSON.parse(await readFile(cache, 'utf8')) as Record<string, Remembered>;
+  } catch {
+    return {}; // Nothing is remembered yet, or it cannot be read: everything is made anew.
+  }
+}
