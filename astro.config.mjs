@@ -32,7 +32,11 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap()],
   vite: {
+    // The words of the buttons come with their script, so that pages need not carry them.
+    define: { READ_ALOUD: JSON.stringify(web.readAloud) },
     // Nothing is put into the page itself: a content policy then needs no exception.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Short names for scripts: each page that has one carries its name.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
 });

@@ -1,5 +1,6 @@
 // npm run bench: what each edition takes in time and bytes, and how the whole build grows in time and memory.
-// `-- --json FILE` writes the figures down; `-- --times 1,10` chooses how many copies of the pages are built.
+// `-- --json FILE` writes the figures down; `-- --times 1,10` chooses how many copies of the pages are built;
+// `-- --wards 52,500,1000` also makes packs for so many wards.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -9,11 +10,12 @@ import { parseArgs } from 'node:util';
 import type { Manifest } from '../src/core/format.ts';
 import { copyContent } from './bench/copies.ts';
 import { timeEditions } from './bench/editions.ts';
+import { timeWardPacks, type WardPackFigures } from './bench/ward-packs.ts';
 import { copyPublic } from './build-site.ts';
 import { checkFolder } from './content/check-folder.ts';
 import { watchMemory } from './lib/peak-memory.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, times: { type: 'string', default: '1,10,100' } } });
+const { values } = parseArgs({ options: { json: { type: 'string' }, times: { type: 'string', default: '1,10,100' }, wards: { type: 'string', default: '' } } });
 const round = (value: number, digits = 0) => Number(value.toFixed(digits));
 
 const { content } = await checkFolder('content');
@@ -28,8 +30,15 @@ console.table(builds.map(({ web, ...build }) => ({ ...build, 'time per page, rat
 console.log('The web pages of the first build (bytes; bytes compressed with brotli, without the shared style sheet)');
 console.table(builds[0]?.web);
 
+const packs: WardPackFigures[] = [];
+for (const wards of values.wards.split(',').filter(Boolean).map(Number)) packs.push(await timeWardPacks(wards));
+if (packs.length > 0) {
+  console.log('Packs for wards, from nothing and then once more (the load is that of the whole computer)');
+  console.table(packs);
+}
+
 if (values.json) {
-  await writeFile(values.json, `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), node: process.version, processor: cpus()[0]?.model, cores: cpus().length, editions, builds }, null, 1)}\n`);
+  await writeFile(values.json, `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), node: process.version, processor: cpus()[0]?.model, cores: cpus().length, editions, builds, packs }, null, 1)}\n`);
   console.log(`Written to ${values.json}.`);
 }
 

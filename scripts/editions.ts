@@ -1,31 +1,40 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Content } from '../src/core/content.ts';
+import type { GuidancePage } from '../src/core/document/types.ts';
 import { fingerprint } from '../src/core/fingerprint.ts';
 import { faultMessage, sortFaults, type Fault } from '../src/core/fault.ts';
-import { DOWNLOADS, editionPath, type Edition, type FileFormat, type Format, type FormatEnv, type Manifest } from '../src/core/format.ts';
+import { DOWNLOADS, editionPath, siteArchivePath, type ArchiveFormat, type Edition, type FileFormat, type Format, type FormatEnv, type Manifest } from '../src/core/format.ts';
 import { composeLeaflets } from '../src/core/leaflets/compose.ts';
+import { LEAFLET_LIST } from '../src/core/leaflets/listed.ts';
 import { byId } from '../src/core/library.ts';
+import { recordingOf } from '../src/core/recordings.ts';
 import { countWords } from '../src/core/render/words.ts';
-import { viewOf, type View } from '../src/core/views.ts';
+import { standardView, viewOf, type View } from '../src/core/views.ts';
+import { archiveTasks, leafletGroups, pageGroups } from './editions/archives.ts';
+import { listLeaflets } from './editions/leaflet-list.ts';
 import { leafletEdition, leafletTask, leafletPath } from './editions/leaflets.ts';
 import { filesOfTask, makeFiles, removeOthers, writeWhole, type Remembered, type Task } from './editions/make-files.ts';
 import { wayOfMaking } from './editions/way-of-making.ts';
 import { FORMATS } from './formats/index.ts';
+import { createSpeech } from './lib/speech.ts';
 import { createTypst, FONTS } from './lib/typst.ts';
 import { PAPERS } from './papers/index.ts';
 import { composeAll } from './pictures.ts';
 import { diagramDrawer } from './pictures/diagrams.ts';
 
 const TEMPLATES = new URL('./typst', import.meta.url).pathname;
+/** One for all builds and tests: whoever has had a page read aloud has done it for the others. */
+const SPOKEN = '.cache/audio';
 
 export interface EditionsOptions {
-  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'settings'>;
+  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'recordings' | 'settings'>;
   /** Where the files go, `<page id>/<name>-<format>.<ending>` each. What else lies there is taken away. */
   folder: string;
   /** Remembers what each file of the folder was made from. */
   cache?: string;
   formats?: readonly Format[];
-  /** Only these are made anew; the others stay as they are. A leaflet's page is `leaflets/<its name>`, its format the paper. */
+  /** Only these are made anew; the others stay as they are. A leaflet's page is `leaflets/<its name>`, its format the paper; the zip of the whole site has the page `''`. */
   only?: (page: string, format: string) => boolean;
   onProgress?: (done: number, of: number) => void;
 }
@@ -61,31 +70,43 @@ export async function makeEditions({
       const view = viewOf(page, format.view);
       if (!view || format.madeBy !== 'editions') return [];
       const key = editionPath(page.id, format);
-      return [{ ...pageTask(view, format, env, shared), key, file: fileOf(key), keep: !only(page.id, format.id) }];
+      return [{ ...pageTask(view, format, env, fingerprint([shared, recordingOf(view, content.recordings)])), key, file: fileOf(key), keep: !only(page.id, format.id) }];
     })),
     ...sheets.map(({ leaflet, paper }): Task => leafletTask(leaflet, paper, env, shared, { fileOf, only })),
   ];
-  const { files, faults, made } = await makeFiles(tasks, cache, onProgress);
+  const archives = formats.filter((format) => format.madeBy === 'archive');
+  const total = tasks.length + archives.length * (pages.length + 1);
+  const { files, faults, made } = await makeFiles(tasks, cache, (done) => onProgress?.(done, total));
   if (faults.length > 0) throw new EditionsError(faults);
+
+  // What goes into the zips is known when everything else is there.
+  const there = new Map(tasks.map((task) => [task.key, { files: filesOfTask(task, files[task.key]), label: files[task.key]?.label, from: fingerprint(files[task.key]) }]));
+  const groups = { pages: pageGroups(pages, formats, there, env), leaflets: leafletGroups(leaflets, PAPERS, there, env) };
+  const zipTasks = archives.flatMap((format) => archiveTasks(groups, format, env, { fileOf, only }));
+  const zips = await makeFiles(zipTasks, cache.replace(/(\.json)?$/, '-zips.json'), (done) => onProgress?.(tasks.length + done, total));
+  if (zips.faults.length > 0) throw new EditionsError(zips.faults);
 
   const manifest = [
     ...pages.flatMap((page) => formats.flatMap((format): Edition[] => {
       const view = viewOf(page, format.view);
-      return view ? [edition(view, format, env, files[editionPath(page.id, format)])] : [];
+      const path = editionPath(page.id, format);
+      return view ? [edition(view, format, env, files[path] ?? zips.files[path])] : [];
     })),
     ...sheets.map(({ leaflet, paper }) => leafletEdition(leaflet, paper, env, files[leafletPath(leaflet, paper)])),
+    ...archives.map((format) => wholeSite(pages, format, env, zips.files[siteArchivePath(env.site, format)])),
   ];
-  const wanted = tasks.flatMap((task) => filesOfTask(task, files[task.key]));
-  await removeOthers(folder, new Set([...wanted, join(folder, 'manifest.json')]));
+  const wanted = [...tasks.flatMap((task) => filesOfTask(task, files[task.key])), ...zipTasks.map(({ file }) => file)];
+  await removeOthers(folder, new Set([...wanted, join(folder, 'manifest.json'), fileOf(LEAFLET_LIST)]));
+  await writeWhole(fileOf(LEAFLET_LIST), `${JSON.stringify(await listLeaflets(sheets, env, files, fileOf))}\n`);
   await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
-  return { manifest, made, kept: tasks.length - made };
+  return { manifest, made: made + zips.made, kept: total - made - zips.made };
 }
 
 /**
  * What every format needs beside the page.
  * @throws EditionsError when the labels name a picture that is not there; Error when a file of words has faults.
  */
-export async function editionEnvironment({ library, settings }: Pick<Content, 'library' | 'settings'>): Promise<FormatEnv> {
+export async function editionEnvironment({ library, recordings, settings }: Pick<Content, 'library' | 'recordings' | 'settings'>): Promise<FormatEnv> {
   if (!settings) throw new Error('The content has faults. npm run check lists them.');
   const missing = settings.sheets.easyRead.help.points.filter(({ picture }) => !byId(library.pictures, picture));
   if (missing.length > 0) throw new EditionsError(missing.map(({ picture }) => noPicture(picture)));
@@ -95,22 +116,27 @@ export async function editionEnvironment({ library, settings }: Pick<Content, 'l
     pictures: new Map(library.pictures.map(({ id, alt }) => [id, { alt, svg: svgs.get(id) ?? '' }])),
     draw: await diagramDrawer(),
     typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
+    speak: createSpeech({ cache: SPOKEN }),
+    async recordingOf(view) {
+      const recording = recordingOf(view, recordings);
+      return recording && { bytes: await readFile(recording.path), readBy: recording.readBy };
+    },
   };
 }
 
 /** What an edition of a page is made from, and how. */
 function pageTask(view: View, format: FileFormat, env: FormatEnv, shared: string): Pick<Task, 'from' | 'make' | 'fault'> {
-  const words = format.wholePage ? view.page.tree : view.blocks;
+  const blocks = format.wholePage ? view.page.tree.children : view.blocks;
   return {
-    from: fingerprint([shared, format.id, view.title, view.opening, view.page.meta, words, picturesIn(view, env)]),
+    from: fingerprint([shared, format.id, view.title, view.opening, view.page.meta, blocks, picturesIn(blocks, env)]),
     make: () => format.make(view, env),
     fault: (error) => notMade(view, env.sheets.formats[format.id]?.label ?? format.id, error),
   };
 }
 
-/** The pictures that a sheet of that reading may show, with those that every sheet has. */
-function picturesIn(view: View, { pictures, site, sheets }: FormatEnv): unknown[] {
-  const points = view.blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
+/** The pictures that a sheet of those blocks may show, with those that every sheet has. */
+function picturesIn(blocks: View['blocks'], { pictures, site, sheets }: FormatEnv): unknown[] {
+  const points = blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
   return [site.logo, ...sheets.easyRead.help.points.map(({ picture }) => picture), ...points.map(({ picture }) => picture)].map((id) => pictures.get(id));
 }
 
@@ -118,7 +144,16 @@ function edition(view: View, format: Format, { sheets }: FormatEnv, file: Rememb
   return {
     page: view.page.id, title: view.title, format: format.id, path: editionPath(view.page.id, format),
     ...(file && { bytes: file.bytes, ...(file.pages !== undefined && { pages: file.pages }) }),
-    words: countWords(view), language: view.language, date: view.page.meta.reviewed.on, label: sheets.formats[format.id]?.label ?? format.id,
+    words: countWords(view), language: view.language, date: view.page.meta.reviewed.on, label: file?.label ?? sheets.formats[format.id]?.label ?? format.id,
+  };
+}
+
+/** What the manifest says of all editions of the site in one file. */
+function wholeSite(pages: readonly GuidancePage[], format: ArchiveFormat, { site, sheets }: FormatEnv, file: Remembered | undefined): Edition {
+  return {
+    page: '', title: site.name, format: format.id, path: siteArchivePath(site, format), bytes: file?.bytes,
+    words: pages.reduce((sum, page) => sum + countWords(standardView(page)), 0), language: 'en-GB',
+    date: pages.map(({ meta }) => meta.reviewed.on).sort().at(-1) ?? '', label: sheets.formats[format.id]?.label ?? format.id,
   };
 }
 

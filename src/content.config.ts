@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { contactsSchema } from './core/data/contacts.ts';
 import { guidanceFrontMatter, siteFrontMatter } from './core/data/front-matter.ts';
 import { homeSchema } from './core/data/home.ts';
+import { sheetLabelsSchema } from './core/data/labels-sheets.ts';
 import { webLabelsSchema } from './core/data/labels-web.ts';
 import { picturesSchema } from './core/data/pictures.ts';
 import { siteSchema } from './core/data/site.ts';
@@ -28,5 +29,6 @@ export const collections = {
   pictures: defineCollection({ loader: one('pictures/pictures.yaml'), schema: picturesSchema }),
   site: defineCollection({ loader: one('site.yaml'), schema: siteSchema }),
   home: defineCollection({ loader: one('home.yaml'), schema: homeSchema }),
+  sheetLabels: defineCollection({ loader: one('labels/sheets.yaml'), schema: sheetLabelsSchema }),
   webLabels: defineCollection({ loader: one('labels/web.yaml'), schema: webLabelsSchema }),
 };

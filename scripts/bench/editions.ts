@@ -11,7 +11,7 @@ export async function timeEditions(content: Content): Promise<EditionFigures[]> 
   const [first] = content.pages;
   const figures: EditionFigures[] = [];
   for (const format of FORMATS) {
-    if (format.madeBy === 'site') continue;
+    if (format.madeBy !== 'editions') continue;
     const warm = first && viewOf(first, format.view);
     if (warm) await format.make(warm, env);
     for (const page of content.pages) {

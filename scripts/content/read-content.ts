@@ -7,9 +7,13 @@ import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
 import { contactsSchema } from '../../src/core/data/contacts.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
 import { homeSchema } from '../../src/core/data/home.ts';
-import { leafletSchema, type LeafletFile } from '../../src/core/data/leaflets.ts';
+import type { ContentFile } from '../../src/core/data/content-file.ts';
+import { flowSchema } from '../../src/core/data/flows.ts';
+import { frameworkSchema } from '../../src/core/data/frameworks.ts';
+import { leafletSchema } from '../../src/core/data/leaflets.ts';
 import { localSchema } from '../../src/core/data/local.ts';
 import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
+import { wardLabelsSchema } from '../../src/core/data/labels-wards.ts';
 import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
 import { picturesSchema } from '../../src/core/data/pictures.ts';
 import { readYaml } from '../../src/core/data/read-yaml.ts';
@@ -22,6 +26,7 @@ import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/p
 import type { Page } from '../../src/core/document/types.ts';
 import type { Fault } from '../../src/core/fault.ts';
 import type { Library } from '../../src/core/library.ts';
+import { readRecordings } from './read-recordings.ts';
 
 /** Stands in when the labels cannot be read, which is a fault of its own. */
 const NO_SECTION_LABELS: SectionLabels = {
@@ -71,16 +76,16 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     return pages;
   }
 
-  /** The leaflets, each with the name of its file. */
-  async function leafletFiles(): Promise<LeafletFile[]> {
-    const all: LeafletFile[] = [];
-    for (const path of await filesBelow(folder, 'leaflets', '.yaml')) {
+  /** What stands in a file of its own each, below a folder. */
+  async function definitions<T>(below: string, schema: z.ZodType<T>): Promise<ContentFile<T>[]> {
+    const all: ContentFile<T>[] = [];
+    for (const path of await filesBelow(folder, below, '.yaml')) {
       const before = faults.length;
       const source = await text(path);
       if (faults.length > before) continue;
-      const { value, faults: found, lineOf } = readYaml(`content/${path}`, source, leafletSchema);
+      const { value, faults: found, lineOf } = readYaml(`content/${path}`, source, schema);
       faults.push(...found);
-      if (value) all.push({ id: path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''), file: `content/${path}`, definition: value, lineOf });
+      if (value !== undefined) all.push({ id: path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''), file: `content/${path}`, definition: value, lineOf });
     }
     return all;
   }
@@ -98,15 +103,29 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   const pages = await pagesIn('pages', parsePage);
   const order = library.topics.map(({ id }) => id);
   pages.sort((a, b) => order.indexOf(a.meta.topic) - order.indexOf(b.meta.topic) || a.meta.order - b.meta.order || a.id.localeCompare(b.id));
-  return { content: { library, pages, sitePages: await pagesIn('site', parseSitePage), leaflets: await leafletFiles(), settings: await readSettings() }, faults };
+  return {
+    content: {
+      library, pages, sitePages: await pagesIn('site', parseSitePage), leaflets: await definitions('leaflets', leafletSchema),
+      flows: await definitions('flows', flowSchema), frameworks: await definitions('frameworks', frameworkSchema),
+      recordings: await recordingFiles(), settings: await readSettings(),
+    },
+    faults,
+  };
+
+  async function recordingFiles(): Promise<Content['recordings']> {
+    const { recordings, faults: found } = await readRecordings(folder);
+    faults.push(...found);
+    return recordings;
+  }
 
   async function readSettings(): Promise<Settings | undefined> {
     const site = await data('site.yaml', siteSchema.optional(), undefined);
     const home = await data('home.yaml', homeSchema.optional(), undefined);
     const web = await data('labels/web.yaml', webLabelsSchema.optional(), undefined);
     const sheets = await data('labels/sheets.yaml', sheetLabelsSchema.optional(), undefined);
+    const wards = await data('labels/wards.yaml', wardLabelsSchema.optional(), undefined);
     const local = existsSync(join(folder, 'local.yaml')) ? await data('local.yaml', localSchema.optional(), undefined) : undefined;
-    return site && home && web && sheets && { site, home, web, sheets, ...(local && { local }) };
+    return site && home && web && sheets && wards && { site, home, web, sheets, wards, ...(local && { local }) };
   }
 }
 

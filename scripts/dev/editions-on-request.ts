@@ -29,7 +29,7 @@ export function editionsOnRequest({ content: from, folder }: { content: string; 
     const { content } = await checkFolder(from);
     const page = pageAt(content, path);
     try {
-      await makeEditions({ content, folder, only: (id, format) => id === page?.id && FORMATS.some((known) => known.id === format && path.endsWith(editionPath(id, known))) });
+      await makeEditions({ content, folder, only: (id, format) => id === page?.id && FORMATS.some((known) => (known.id === format || known.madeBy === 'archive') && path.endsWith(editionPath(id, known))) });
       return undefined;
     } catch (error) {
       const own = error instanceof EditionsError ? error.faults.filter(({ file }) => file === page?.file) : undefined;

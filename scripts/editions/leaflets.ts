@@ -1,7 +1,8 @@
 import { fingerprint } from '../../src/core/fingerprint.ts';
-import { DOWNLOADS, type Edition, type FormatEnv } from '../../src/core/format.ts';
-import { leafletPage, type Leaflet, type Paper } from '../../src/core/leaflets/leaflet.ts';
+import { DOWNLOADS, type Edition, type FormatEnv, type Made } from '../../src/core/format.ts';
+import { leafletPage, ownPictures, type Leaflet, type Paper } from '../../src/core/leaflets/leaflet.ts';
 import { countWords } from '../../src/core/render/words.ts';
+import { pictureOfSide } from '../lib/first-side.ts';
 import type { Remembered, Task } from './make-files.ts';
 
 /** Where a leaflet on that paper is, from the root of the site. */
@@ -14,18 +15,36 @@ export function leafletTask(
   leaflet: Leaflet, paper: Paper, env: FormatEnv, shared: string, { fileOf, only }: { fileOf(path: string): string; only(page: string, format: string): boolean },
 ): Task {
   const key = leafletPath(leaflet, paper);
-  const points = leaflet.blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
-  const pictures = [env.site.logo, leaflet.picture, ...points.map(({ picture }) => picture)].map((id) => env.pictures.get(id));
   return {
     key, file: fileOf(key), keep: !only(leafletPage(leaflet), paper.id),
-    from: fingerprint([shared, paper.id, leaflet, pictures]),
-    make: () => paper.make(leaflet, env),
+    from: leafletMark(leaflet, paper, env, shared),
+    make: () => withPicture(leaflet, paper, env),
     fault: (error) => ({
       file: leaflet.file, line: 1, rule: 'leaflet-not-made', severity: 'error',
       fault: `"${leaflet.title}" could not be set as "${env.sheets.papers[paper.id].label}": ${error instanceof Error ? error.message : String(error)}`,
       todo: 'If it does not fit, take out a part or a point, or choose another paper.',
     }),
   };
+}
+
+/** A mark of all that a leaflet on that paper is made from. @param shared a mark of what every leaflet is made from. */
+export function leafletMark(leaflet: Leaflet, paper: Pick<Paper, 'id'>, env: Pick<FormatEnv, 'site' | 'pictures'>, shared: string): string {
+  const points = leaflet.blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
+  const pictures = [env.site.logo, ...ownPictures(leaflet), ...points.map(({ picture }) => picture)].map((id) => env.pictures.get(id));
+  return fingerprint([shared, paper.id, leaflet, pictures]);
+}
+
+/** The leaflet on that paper, and beside it a picture of its first side: `{ webp }`. */
+async function withPicture(leaflet: Leaflet, paper: Paper, env: FormatEnv): Promise<Made> {
+  let first = '';
+  // However the paper goes on with what was set, its first side is seen here.
+  const typeset: FormatEnv['typeset'] = (job) => {
+    const set = env.typeset(job);
+    first ||= set.firstSide?.() ?? '';
+    return set;
+  };
+  const { firstSide: _, ...made } = await paper.make(leaflet, { ...env, typeset });
+  return first === '' ? made : { ...made, beside: { ...made.beside, webp: await pictureOfSide(first) } };
 }
 
 /** What the manifest says of a leaflet's file. */

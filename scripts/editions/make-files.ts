@@ -15,13 +15,19 @@ export interface Task {
   from: string;
   /** Leave it as it is, if it is there, whatever it was made from. */
   keep?: boolean;
-  make(): Made | Promise<Made>;
+  make(part: string): Made | Written | Promise<Made | Written>;
   /** What to tell an editor when it cannot be made. */
   fault(error: unknown): Fault;
 }
 
+/** A file too big to hold in memory: it has been written to `part` as it came. */
+export interface Written { size: number; pages?: number | undefined }
+
 /** What is remembered of a file: from what it was made, and what the manifest says of it. */
-export interface Remembered { from: string; bytes: number; pages?: number | undefined; beside?: Record<string, number> | undefined }
+export interface Remembered { from: string; bytes: number; pages?: number | undefined; beside?: Record<string, number> | undefined; label?: string | undefined }
+
+/** Milliseconds. */
+const REMEMBER_EACH = 2000;
 
 export interface FilesMade { files: Record<string, Remembered>; faults: Fault[]; made: number }
 
@@ -35,6 +41,11 @@ export async function makeFiles(tasks: readonly Task[], cache: string, onProgres
   const faults: Fault[] = [];
   let made = 0;
   let done = 0;
+  const remember = (all: Record<string, Remembered | undefined>) =>
+    writeWhole(cache, JSON.stringify(Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1));
+  // Long work is remembered as it goes on, so that what is stopped need not begin again.
+  let remembered = Promise.resolve();
+  let last = Date.now();
   // Most files are made in this process, one after the other; those that other programs make run beside them.
   await pMap(tasks, async (task) => {
     const { key, file, from } = task;
@@ -42,20 +53,35 @@ export async function makeFiles(tasks: readonly Task[], cache: string, onProgres
     if (old && (old.from === from || task.keep) && await isThere(file, old)) files[key] = old;
     else {
       try {
-        const { bytes, pages, beside = {} } = await task.make();
-        await writeWhole(file, bytes);
-        for (const [ending, content] of Object.entries(beside)) await writeWhole(besideOf(file, ending), content);
-        const sizes = Object.fromEntries(Object.entries(beside).map(([ending, content]) => [ending, content.length]));
-        files[key] = { from, bytes: bytes.length, ...(pages !== undefined && { pages }), ...(Object.keys(sizes).length > 0 && { beside: sizes }) };
+        files[key] = { from, ...await makeOne(task) };
         made += 1;
+        if (Date.now() - last > REMEMBER_EACH) {
+          last = Date.now();
+          remembered = remembered.then(() => remember({ ...before, ...files })).catch(() => undefined); // The last one counts.
+        }
       } catch (error) {
         faults.push(task.fault(error));
       }
     }
     onProgress?.(done += 1, tasks.length);
   }, { concurrency: availableParallelism() + 1 });
-  await writeWhole(cache, JSON.stringify(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1));
+  await remembered;
+  await remember(files);
   return { files, faults, made };
+}
+
+async function makeOne({ file, make }: Task): Promise<Omit<Remembered, 'from'>> {
+  await mkdir(dirname(file), { recursive: true });
+  const made = await make(`${file}.part`);
+  if ('size' in made) {
+    await rename(`${file}.part`, file);
+    return { bytes: made.size, ...(made.pages !== undefined && { pages: made.pages }) };
+  }
+  const { bytes, pages, beside = {}, label } = made;
+  await writeWhole(file, bytes);
+  for (const [ending, content] of Object.entries(beside)) await writeWhole(besideOf(file, ending), content);
+  const sizes = Object.fromEntries(Object.entries(beside).map(([ending, content]) => [ending, content.length]));
+  return { bytes: bytes.length, ...(pages !== undefined && { pages }), ...(Object.keys(sizes).length > 0 && { beside: sizes }), ...(label !== undefined && { label }) };
 }
 
 /** The file of a task and those beside it. */
@@ -81,7 +107,7 @@ export async function removeOthers(folder: string, wanted: ReadonlySet<string>):
 }
 
 /** The file beside an edition: the same name with another ending. */
-function besideOf(file: string, ending: string): string {
+export function besideOf(file: string, ending: string): string {
   return file.replace(/\.\w+$/, `.${ending}`);
 }
 

@@ -28,9 +28,9 @@ interface Job {
  * @returns a function that sets a document as PDF, tagged and held to PDF/UA-1 by Typst's own checks. The same document
  *   gives the same bytes. It throws what Typst says, its warnings too: an unknown font, for one, is a warning and an
  *   empty page. What it holds in memory, about 2 MB for each document, goes only when the event loop turns: await
- *   something between documents.
+ *   something between documents. `firstSide` draws the first side as SVG: ask at once, since it holds the whole document.
  */
-export function createTypst({ fonts, root }: { fonts: readonly string[]; root: string }): (job: Job) => { bytes: Uint8Array; pages: number } {
+export function createTypst({ fonts, root }: { fonts: readonly string[]; root: string }): (job: Job) => { bytes: Uint8Array; pages: number; firstSide(): string } {
   const workspace = absolute(root);
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] });
 
@@ -38,7 +38,7 @@ export function createTypst({ fonts, root }: { fonts: readonly string[]; root: s
     if (!error) return '';
     const notes = compiler.fetchDiagnostics(error) as { message: string; hints?: string[] }[];
     return notes.filter(({ message }) => !message.startsWith('while '))
-      .map(({ message, hints = [] }) => [message, ...hints].join('; ')).join('\n');
+      .map(({ message, hints = [] }) => [ownWords(message), ...hints].join('; ')).join('\n');
   }
 
   return ({ main, inputs, files, date }) => {
@@ -48,17 +48,33 @@ export function createTypst({ fonts, root }: { fonts: readonly string[]; root: s
     if (compiled.hasError()) throw new Error(says(compiled.takeError()));
     const warnings = says(compiled.takeWarnings());
     if (warnings) throw new Error(warnings);
-    if (!compiled.result) throw new Error('Typst made nothing and did not say why.');
-    const pages = compiled.result.numOfPages;
+    const { result } = compiled;
+    if (!result) throw new Error('Typst made nothing and did not say why.');
+    const pages = result.numOfPages;
     let bytes: Uint8Array;
     try {
-      bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / 1000 });
+      bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / 1000 });
     } catch (error) {
       throw new Error(readable(String(error)));
     }
     compiler.evictCache(10);
-    return { bytes: new Uint8Array(bytes), pages };
+    return { bytes: new Uint8Array(bytes), pages, firstSide: () => firstOf(compiler.plainSvg(result), pages) };
   };
+}
+
+/**
+ * Typst draws all sides below each other. This shows the first of them; all are of one size. The grounds of the others
+ * would lie over it: they are not moved down, as the rest of their sides is.
+ */
+function firstOf(svg: string, sides: number): string {
+  let grounds = 0;
+  return svg.replace(/^ {4}<path .*$/gm, (path) => ((grounds += 1) === 1 ? path : '')).replace(/viewBox="0 0 ([\d.]+) ([\d.]+)" width="[^"]*" height="[^"]*"/, (_, width: string, height: string) =>
+    `viewBox="0 0 ${width} ${Number(height) / sides}" width="${width}" height="${Number(height) / sides}"`);
+}
+
+/** What a template says when it stops, by `panic("…")`, without Typst's words around it. */
+function ownWords(message: string): string {
+  return /^panicked with: "(.*)"$/s.exec(message)?.[1] ?? message;
 }
 
 /** What the export to PDF says comes as a printed Rust value; its messages and hints are what people can use. */

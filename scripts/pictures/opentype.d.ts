@@ -7,6 +7,8 @@ declare module 'opentype.js' {
   interface Font {
     getPath(text: string, x: number, y: number, fontSize: number): Path;
     getAdvanceWidth(text: string, fontSize: number): number;
+    /** 0 when the font has no glyph for that letter. */
+    charToGlyphIndex(letter: string): number;
   }
   const opentype: { parse(buffer: ArrayBuffer): Font };
   export default opentype;

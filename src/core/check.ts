@@ -5,9 +5,11 @@ import { checkEasyRead } from './language/easy-read.ts';
 import { checkPlain } from './language/plain.ts';
 import { easyReadCover } from './rules/easy-read-cover.ts';
 import { facts } from './rules/facts.ts';
+import { flowRules } from './rules/flows.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { libraryRules } from './rules/library.ts';
 import { links } from './rules/links.ts';
+import { recordingRules } from './rules/recordings.ts';
 import { review } from './rules/review.ts';
 import type { ContentRule } from './rules/rule.ts';
 import { settingsRules } from './rules/settings.ts';
@@ -24,8 +26,10 @@ export function checkContent(content: Content, today: string): Fault[] {
   return sortFaults([
     ...libraryRules(content),
     ...settingsRules(content),
+    ...recordingRules(content),
     ...titles(content),
     ...composeLeaflets(leaflets, pages, library).faults,
+    ...flowRules(content),
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {
       const easy = easyReadView(page);

@@ -2,6 +2,7 @@ import type { SheetLabels } from './data/labels-sheets.ts';
 import type { WebLabels } from './data/labels-web.ts';
 import type { Local } from './data/local.ts';
 import type { Site } from './data/site.ts';
+import { slug } from './document/outline.ts';
 import type { Diagram } from './document/types.ts';
 import type { View, ViewName } from './views.ts';
 
@@ -22,6 +23,10 @@ export interface FormatEnv {
   draw(diagram: Diagram): string;
   /** Sets a document as PDF. @throws Error that says what could not be set. */
   typeset(job: TypesetJob): Made;
+  /** Reads sentences aloud with a computer's voice, as MP3. @throws Error that says what could not be said. */
+  speak(job: SpeechJob): Promise<Speech>;
+  /** A person's recording of that reading, where there is one of these very words. */
+  recordingOf(view: View): Promise<{ bytes: Uint8Array; readBy: string } | undefined>;
 }
 
 /** A document for Typst. */
@@ -36,12 +41,31 @@ export interface TypesetJob {
   date: string;
 }
 
+/** Sentences for a voice, and what players are to show of the recording. */
+export interface SpeechJob {
+  title: string;
+  by: string;
+  language: string;
+  /** The pause is the rest after the sentence, in milliseconds. */
+  sentences: readonly { text: string; pause: number }[];
+}
+
+/** A recording, and when each sentence of it is said, in milliseconds; its words by their places in the sentence's text. */
+export interface Speech {
+  bytes: Uint8Array;
+  sentences: readonly { start: number; end: number; words: readonly { at: number; start: number }[] }[];
+}
+
 export interface Made {
   bytes: Uint8Array;
   /** Sides of paper; only where the edition has them. */
   pages?: number | undefined;
   /** Files that belong to it, by their endings: the times of the words of a recording, `{ vtt: … }`. They lie beside it. */
   beside?: Readonly<Record<string, Uint8Array>> | undefined;
+  /** Draws the first side as SVG, for a small picture of it. Only what has just been typeset can. */
+  firstSide?: (() => string) | undefined;
+  /** What the site calls it, where that is not its format's name: a recording is named for its reader. */
+  label?: string | undefined;
 }
 
 interface AnyFormat {
@@ -66,10 +90,16 @@ export interface SiteFormat extends AnyFormat {
   madeBy: 'site';
 }
 
-export type Format = FileFormat | SiteFormat;
+/** A format that is all files of a page together. */
+export interface ArchiveFormat extends AnyFormat {
+  madeBy: 'archive';
+}
+
+export type Format = FileFormat | SiteFormat | ArchiveFormat;
 
 /** What the site and its readers may know of an edition. */
 export interface Edition {
+  /** Empty for what holds the whole site. */
   page: string;
   title: string;
   format: string;
@@ -93,4 +123,9 @@ export const DOWNLOADS = 'downloads';
 export function editionPath(page: string, format: Format): string {
   if (format.madeBy === 'site') return `/${page}/${format.view === 'easy-read' ? 'easy-read/' : ''}`;
   return `/${DOWNLOADS}/${page}/${page.slice(page.lastIndexOf('/') + 1)}-${format.id}.${format.extension}`;
+}
+
+/** Where all editions of the site are in one file, from the root of the site. */
+export function siteArchivePath(site: Pick<Site, 'name'>, format: ArchiveFormat): string {
+  return `/${DOWNLOADS}/${slug(site.name)}-${format.id}.${format.extension}`;
 }

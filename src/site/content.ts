@@ -2,6 +2,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Contact } from '../core/data/contacts.ts';
 import type { Home } from '../core/data/home.ts';
+import type { SheetLabels } from '../core/data/labels-sheets.ts';
 import type { WebLabels } from '../core/data/labels-web.ts';
 import type { Picture } from '../core/data/pictures.ts';
 import type { Site } from '../core/data/site.ts';
@@ -13,6 +14,8 @@ export interface TopicWithPages extends Topic { pages: GuidanceEntry[] }
 
 export const site: Site = await only('site');
 export const labels: WebLabels = await only('webLabels');
+/** Words that pages share with printed sheets. */
+export const sheetLabels: SheetLabels = await only('sheetLabels');
 export const home: Home = await only('home');
 export const words: readonly Word[] = await only('words');
 export const pictures: readonly Picture[] = await only('pictures');
@@ -29,7 +32,7 @@ async function topicsWithPages(): Promise<TopicWithPages[]> {
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../scripts/formats/index.ts';
 import { parsePage } from '../../src/core/document/parse.ts';
+import type { FormatEnv } from '../../src/core/format.ts';
 import { viewOf } from '../../src/core/views.ts';
+import { dumpDocx } from '../lib/docx.ts';
+import { dumpEpub } from '../lib/epub.ts';
 import { fixtureEditions } from '../lib/fixture.ts';
 import { casesIn, expectFile } from '../support/cases.ts';
 
 const { content, env } = await fixtureEditions();
-/** For PDFs, what is held to a file is the source that is set: it can be read, and differences in it can. */
-const source = { ...env, typeset: ({ main }: { main: string }) => ({ bytes: new TextEncoder().encode(main) }) };
+/** For PDFs and audio, what is held to a file is what is set or said: it can be read, and differences in it can. */
+const source: FormatEnv = {
+  ...env,
+  typeset: ({ main }) => ({ bytes: new TextEncoder().encode(main) }),
+  speak: async ({ sentences }) => ({ bytes: new TextEncoder().encode(sentences.map(({ text }) => `${text}\n`).join('')), sentences: [] }),
+};
 
 test.each(await casesIn('tests/formats'))('The edition is as it was reviewed: %s', async (name) => {
   const folder = join('tests/formats', name);
@@ -19,8 +26,10 @@ test.each(await casesIn('tests/formats'))('The edition is as it was reviewed: %s
   expect(faults).toEqual([]);
   const view = page && format && viewOf(page, format.view);
   if (!view || format.madeBy !== 'editions') throw new Error(`There is no format for ${folder}, or no such reading of its page.`);
-  const made = new TextDecoder().decode((await format.make(view, source)).bytes);
-  await expectFile(join(folder, `expected.${format.extension === 'pdf' ? 'typ' : format.extension}`), made);
+  const { bytes } = await format.make(view, source);
+  if (format.extension === 'docx') await expectFile(join(folder, 'expected.txt'), dumpDocx(bytes));
+  else if (format.extension === 'epub') await expectFile(join(folder, 'expected.txt'), dumpEpub(bytes));
+  else await expectFile(join(folder, `expected.${{ pdf: 'typ', mp3: 'txt' }[format.extension] ?? format.extension}`), new TextDecoder().decode(bytes));
 });
 
 test('A page with everything can be set as PDF', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words } from './common.ts';
+import { LOCAL_LINES } from './local-checks.ts';
 import { CALLOUTS } from '../document/types.ts';
 import { reader } from './topics.ts';
 
@@ -54,6 +55,11 @@ export const webLabelsSchema = z.strictObject({
     checked: gaps('who', 'day'),
     pictures: words,
   }),
+  /** The buttons that read a page aloud. */
+  readAloud: z.strictObject({
+    page: words, card: words, controls: words, pause: words, continue: words, stop: words,
+    speed: words, slower: words, normal: words, faster: words, failed: words,
+  }),
   topic: z.strictObject({ easyRead: gaps('title') }),
   meaning: gaps('term'),
   meanings: gaps('terms'),
@@ -88,5 +94,59 @@ export const webLabelsSchema = z.strictObject({
     easyRead: words,
   }),
   notFound: z.strictObject({ title: words, text: words, what: words }),
+  /** `/print/`: every sheet. */
+  printPage: z.strictObject({
+    title: words,
+    /** How the foot of each page names it. */
+    short: words,
+    summary: words,
+    before: words,
+    tips: z.array(words).min(1),
+    make: words,
+    makeThis: words,
+    /** What is to be seen on the picture of a sheet, in colour and in grey. */
+    firstPage: gaps('title', 'paper'),
+    blackAndWhite: words,
+    inGrey: gaps('title', 'paper'),
+    wholePages: words,
+    wholePagesText: words,
+    /** Said on the pages of ward staff. */
+    forWards: words,
+    notYet: words,
+  }),
+  /** `/tools/make-a-leaflet/`. */
+  leafletTool: z.strictObject({
+    title: words,
+    summary: words,
+    privacy: words,
+    withoutScript: words,
+    choose: words,
+    sheet: words,
+    paper: words,
+    details: words,
+    leaveOut: words,
+    hints: z.partialRecord(z.enum(LOCAL_LINES), words),
+    print: words,
+    pdf: words,
+    save: words,
+    open: words,
+    clear: words,
+    keep: words,
+    file: words,
+    yourSheet: words,
+    sides: gaps('count'),
+    oneSide: words,
+    overflow: words,
+    overflowEmpty: words,
+    tooManySides: gaps('count', 'room'),
+    problem: words,
+    /** What to do about a line that cannot stand on a sheet. */
+    faults: z.strictObject({ phone: words, email: words, web: words, long: gaps('line', 'count') }),
+    saved: gaps('file'),
+    opened: gaps('file'),
+    cleared: words,
+    refused: z.strictObject({ unreadable: gaps('file'), foreign: gaps('file'), line: gaps('file', 'line') }),
+    cards: words,
+  }),
 });
 export type WebLabels = z.infer<typeof webLabelsSchema>;

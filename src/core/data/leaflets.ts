@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CALLOUTS } from '../document/types.ts';
 import { id, prose } from './common.ts';
+import type { ContentFile } from './content-file.ts';
 import { reader } from './topics.ts';
 
 /** The kinds of paper that a leaflet can be set on. Each is a file in `scripts/papers/`. */
@@ -39,6 +40,8 @@ const field = z.strictObject({
   help: prose.optional(),
   /** `choice`: one of `options`, each a box to tick. */
   kind: z.enum(['line', 'lines', 'date', 'tick', 'choice']),
+  /** Beside the question, in easy read. */
+  picture: id.optional(),
   options: z.array(prose).min(2).optional(),
 }).refine((it) => (it.kind === 'choice') === (it.options !== undefined), 'a choice has "options", and nothing else has');
 export type FormField = z.infer<typeof field>;
@@ -62,6 +65,8 @@ export const leafletSchema = z.strictObject({
   order: z.int(),
   reading: z.enum(['standard', 'easy-read']),
   papers: z.array(z.enum(PAPERS)).min(1),
+  /** Those of its papers that every ward gets when a trust makes packs for its wards. */
+  pack: z.array(z.enum(PAPERS)).default([]),
   /** The picture on its cover. */
   picture: id,
   /** Makes the leaflet once for each of these sections of the Act. `{section}` in the title becomes the section's name. */
@@ -69,8 +74,8 @@ export const leafletSchema = z.strictObject({
   parts: z.array(part).default([]),
   form: form.optional(),
 }).refine((it) => it.papers.includes('form') === (it.form !== undefined), 'the paper "form" needs a "form", and nothing else has one')
-  .refine((it) => it.form !== undefined || it.parts.length > 0, 'name at least one part');
+  .refine((it) => it.form !== undefined || it.parts.length > 0, 'name at least one part')
+  .refine((it) => it.pack.every((paper) => it.papers.includes(paper)), 'a paper in "pack" is one of its "papers" as well');
 export type LeafletDefinition = z.infer<typeof leafletSchema>;
 
-/** A definition with the name of its file. */
-export interface LeafletFile { id: string; file: string; definition: LeafletDefinition; lineOf(path: readonly PropertyKey[]): number }
+export type LeafletFile = ContentFile<LeafletDefinition>;

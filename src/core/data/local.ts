@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { prose, webAddress } from './common.ts';
+import { isPhone, LONGEST } from './local-checks.ts';
+import type { Reader } from './topics.ts';
 
-/** A phone number as people write it: `01632 960 123`, `+44 1632 960123`, `0300 123 2201 (press 2)` is not one. */
-export const phone = z.string().trim()
-  .regex(/^\+?[0-9][0-9 ()-]{1,22}$/, 'write the number in digits, like "01632 960123"')
-  .refine((number) => { const digits = number.replace(/\D/g, '').length; return digits >= 3 && digits <= 15; }, 'a phone number has 3 to 15 digits');
+export { LOCAL_LINES, type LocalLine } from './local-checks.ts';
 
-const line = prose.refine((words) => words.length <= 120, 'keep it under 120 letters, so that it fits on a sheet');
+/** See `isPhone`. */
+export const phone = z.string().trim().refine(isPhone, 'write the number in digits, like "01632 960123"; it has 3 to 15 of them');
+
+const line = prose.refine((words) => words.length <= LONGEST, `keep it to ${LONGEST} letters, so that it fits on a sheet`);
 
 /**
  * `content/local.yaml`: the advocacy service and the hospital of the readers. Every line may be left out: sheets then
@@ -28,6 +30,7 @@ export const localSchema = z.strictObject({
 });
 export type Local = z.infer<typeof localSchema>;
 
-/** The lines in the order in which sheets and pages show them. */
-export const LOCAL_LINES = ['service', 'phone', 'email', 'web', 'hours', 'visits', 'hospital', 'ward', 'complaints'] as const;
-export type LocalLine = (typeof LOCAL_LINES)[number];
+/** Whether what these readers read says who the local advocate is. Those who run or buy services know. */
+export function needsLocal(readers: readonly Reader[]): boolean {
+  return readers.some((reader) => reader !== 'services');
+}

@@ -59,6 +59,14 @@ export interface Diagram extends Parent {
   children: [List];
 }
 
+/** A place to answer by hand, on the paper edition of a tool: a box to tick before its words, or lines to write on after them. */
+export interface Blank extends Parent {
+  type: 'blank';
+  /** How many lines to write on; 0 for a box to tick. */
+  lines: number;
+  children: [Paragraph];
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     easyReadPart: EasyReadPart;
@@ -67,6 +75,7 @@ declare module 'mdast' {
     callout: Callout;
     contact: ContactLine;
     diagram: Diagram;
+    blank: Blank;
   }
 }
 

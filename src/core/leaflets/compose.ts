@@ -37,6 +37,10 @@ function composeOne(file: LeafletFile, pages: readonly GuidancePage[], library: 
   const section = each && byId(library.sections, each.id);
   if (each && !section) missing(['eachOf', each.at], 'unknown-section', `There is no section "${each.id}".`, `Use one of: ${known(library.sections, each.id)}.`);
   if (!byId(library.pictures, definition.picture)) missing(['picture'], 'unknown-picture', `There is no picture "${definition.picture}".`, `Use one of: ${known(library.pictures, definition.picture)}. All are shown at /pictures/.`);
+  definition.form?.groups.forEach(({ fields }, group) => fields.forEach(({ picture }, field) => {
+    if (picture === undefined || byId(library.pictures, picture)) return;
+    missing(['form', 'groups', group, 'fields', field, 'picture'], 'unknown-picture', `There is no picture "${picture}".`, `Use one of: ${known(library.pictures, picture)}. All are shown at /pictures/.`);
+  }));
   const sources = new Set<GuidancePage>();
   const picked = definition.parts.map((part, at) => {
     const page = part.from === undefined ? undefined : pages.find(({ id }) => id === part.from);
@@ -56,7 +60,7 @@ function composeOne(file: LeafletFile, pages: readonly GuidancePage[], library: 
     leaflet: {
       id: section ? `${file.id}-${section.id}` : file.id, file: file.file,
       title: section ? fill(definition.title, { section: section.name }) : definition.title,
-      describe: definition.describe, for: definition.for, order: definition.order, papers: definition.papers, picture: definition.picture,
+      describe: definition.describe, for: definition.for, order: definition.order, papers: definition.papers, pack: definition.pack, picture: definition.picture,
       name: definition.reading, blocks: tree.children, partSizes: sizesWithMeanings(partSizes, explained, tree.children), form: definition.form,
       reviewed: {
         on: used.map(({ meta }) => meta.reviewed.on).sort()[0] ?? pages.map(({ meta }) => meta.reviewed.on).sort()[0] ?? '',

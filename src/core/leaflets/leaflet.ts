@@ -15,6 +15,8 @@ export interface Leaflet {
   for: Reader;
   order: number;
   papers: readonly PaperId[];
+  /** Those of its papers that are in the standard pack of a ward. */
+  pack: readonly PaperId[];
   picture: string;
   /** Which words it takes: those that `renderTypst` and its like need to know. */
   name: ViewName;
@@ -38,4 +40,9 @@ export interface Paper {
 /** The page id under which the manifest lists a leaflet's files. */
 export function leafletPage({ id }: Pick<Leaflet, 'id'>): string {
   return `leaflets/${id}`;
+}
+
+/** The pictures of a leaflet that its blocks do not name: that of its cover, and those beside the questions of its form. */
+export function ownPictures({ picture, form }: Pick<Leaflet, 'picture' | 'form'>): string[] {
+  return [picture, ...(form?.groups ?? []).flatMap(({ fields }) => fields.flatMap((field) => field.picture ?? []))];
 }

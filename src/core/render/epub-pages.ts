@@ -1,7 +1,7 @@
 import { outline, uniqueSlugs } from '../document/outline.ts';
 import type { FormatEnv } from '../format.ts';
 import { fill } from '../fill.ts';
-import type { View } from '../views.ts';
+import { easyReadView, type View } from '../views.ts';
 import { fullAddress } from './addresses.ts';
 import { keepTogether } from './keep-together.ts';
 import { sheetOf, withHelp, type Sheet } from './sheet.ts';
@@ -16,7 +16,11 @@ export interface EpubPage {
   body: string;
 }
 
+const EASY_READ = 'easy-read';
+
 const say = (words: string): string => xml(keepTogether(words));
+/** The name of the site, and the title. */
+export const openingOf = ({ title }: Pick<View, 'title'>, { name }: FormatEnv['site']): string => `<p class="site">${say(name)}</p>\n<h1>${say(title)}</h1>`;
 const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${say(line)}</p>`).join('\n');
 
 /** Where the pictures of an e-book lie, from its documents. */
@@ -25,7 +29,7 @@ export const pictureAt = (id: string): string => `pictures/${id}.svg`;
 /** The page as it was written. */
 export function standardPage(view: View, env: FormatEnv): EpubPage {
   const headings = outline(view.blocks).filter(({ depth }) => depth === 2);
-  return { name: 'page', title: view.title, headings, body: `${opening(view.title, view.opening ? [view.opening] : [], env)}\n${blocks(view, env)}` };
+  return { name: 'page', title: view.title, headings, body: `${opening(view, view.opening ? [view.opening] : [], env)}\n${toEasyRead(view, env)}${blocks(view, env)}` };
 }
 
 /** The page in easy read: what it is, its parts, whom to ask, and where a newer copy is. */
@@ -36,9 +40,9 @@ export function easyReadPage(view: View, env: FormatEnv): EpubPage {
   const headings = whole.blocks.flatMap((node) => (node.type === 'easyReadPart' ? [{ id: idOf(node.title), text: node.title }] : []));
   const last = { id: idOf(newCopy.title), text: newCopy.title };
   return {
-    name: 'easy-read', title: fill(env.sheets.epub.easyRead, { title: view.title }), headings: [...headings, last],
+    name: EASY_READ, title: fill(env.sheets.epub.easyRead, { title: view.title }), headings: [...headings, last],
     body: `<div class="easy">
-${opening(view.title, [...cover?.lines ?? [], ...cover?.notice ?? []], env)}
+${opening(view, [...cover?.lines ?? [], ...cover?.notice ?? []], env)}
 ${blocks(whole, env)}
 ${newerCopy(newCopy, last.id)}
 </div>`,
@@ -60,8 +64,14 @@ ${sources ? `<h2 id="${headings[1]?.id}">${say(sources.title)}</h2>\n<ul>\n${fro
   };
 }
 
-function opening(title: string, lines: readonly string[], { site }: FormatEnv): string {
-  return `<p class="site">${say(site.name)}</p>\n<h1>${say(title)}</h1>\n<div class="opening">\n${paragraphs(lines)}\n</div>`;
+function opening(view: View, lines: readonly string[], { site }: FormatEnv): string {
+  return `${openingOf(view, site)}\n<div class="opening">\n${paragraphs(lines)}\n</div>`;
+}
+
+/** The easy read comes after many pages. Those who need it are told at the start that it is there. */
+function toEasyRead({ page }: View, { sheets }: FormatEnv): string {
+  const easy = easyReadView(page);
+  return easy ? `<p class="to-easy-read"><a href="${EASY_READ}.xhtml">${say(fill(sheets.epub.easyRead, { title: easy.title }))}</a></p>\n` : '';
 }
 
 function newerCopy({ title, words, address, shown }: Sheet['newCopy'], id: string): string {
@@ -69,5 +79,8 @@ function newerCopy({ title, words, address, shown }: Sheet['newCopy'], id: strin
 }
 
 function blocks(view: View, { site, web }: FormatEnv): string {
-  return renderXhtml(view, { link: (href) => fullAddress(href, site.address), picture: pictureAt, labels: web });
+  const easy = easyReadView(view.page) && `/${view.page.id}/easy-read/`;
+  // Links to other pages need the site; the page's own easy read is here.
+  const link = (href: string): string => (href === easy ? `${EASY_READ}.xhtml` : fullAddress(href, site.address));
+  return renderXhtml(view, { link, picture: pictureAt, labels: web });
 }

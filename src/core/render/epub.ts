@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FormatEnv } from '../format.ts';
 import { easyReadView, type View } from '../views.ts';
-import { aboutPage, easyReadPage, pictureAt, standardPage, type EpubPage } from './epub-pages.ts';
+import { aboutPage, easyReadPage, openingOf, pictureAt, standardPage, type EpubPage } from './epub-pages.ts';
 import { keepTogether } from './keep-together.ts';
 import { sheetOf, withHelp } from './sheet.ts';
 import { xml } from './xhtml.ts';
@@ -15,8 +15,8 @@ const FOLDER = 'EPUB';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /**
- * A page as the files of an EPUB 3 (https://www.w3.org/TR/epub-33/): the page, its easy read where it has one, and a
- * last page about the copy. The same page gives the same files.
+ * A page as the files of an EPUB 3 (https://www.w3.org/TR/epub-33/): its title with a list of contents, the page, its easy
+ * read where it has one, and a last page about the copy. The same page gives the same files.
  * @param view the page's standard reading.
  * @param styles style sheets by their names; each document is given them all, in this order.
  * @throws Error when there is no such picture.
@@ -27,7 +27,7 @@ export function epubFiles(view: View, env: FormatEnv, styles: Readonly<Record<st
   const pictures = picturesOf([view, ...(easy ? [withHelp(easy, env)] : [])], env);
   const within: EpubFile[] = [
     { name: 'package.opf', text: packageDocument(view, env, pages, [...pictures.keys()], Object.keys(styles)) },
-    { name: 'nav.xhtml', text: document(env.sheets.contents, navigation(env, pages), styles) },
+    { name: 'nav.xhtml', text: document(view.title, navigation(view, env, pages), styles) },
     ...pages.map(({ name, title, body }) => ({ name: `${name}.xhtml`, text: document(title, body, styles) })),
     ...Object.entries(styles).map(([name, text]) => ({ name, text })),
     ...[...pictures].map(([id, text]) => ({ name: pictureAt(id), text })),
@@ -46,7 +46,7 @@ export function epubFiles(view: View, env: FormatEnv, styles: Readonly<Record<st
 function packageDocument(view: View, { site, sheets, ...env }: FormatEnv, pages: readonly EpubPage[], pictures: readonly string[], styles: readonly string[]): string {
   const { newCopy, credit, licence } = sheetOf(view, { site, sheets, ...env });
   const day = view.page.meta.reviewed.on;
-  const seen = pictures.length > 0;
+  const seen = pictures.some((id) => id !== site.logo);
   const access: [string, string][] = [
     ['accessMode', 'textual'], ...(seen ? [['accessMode', 'visual'] as [string, string], ['accessModeSufficient', 'textual,visual'] as [string, string]] : []),
     ['accessModeSufficient', 'textual'],
@@ -77,21 +77,24 @@ ${access.map(([property, value]) => `<meta property="schema:${property}">${xml(v
 ${items.join('\n')}
 </manifest>
 <spine>
+<itemref idref="nav"/>
 ${pages.map(({ name }) => `<itemref idref="${name}"/>`).join('\n')}
 </spine>
 </package>
 `;
 }
 
-/** The list of contents, and for programs the places that people ask for by name. */
-function navigation({ sheets }: FormatEnv, pages: readonly EpubPage[]): string {
+/** The title with the list of contents, and for programs the places that people ask for by name. */
+function navigation(view: View, { site, sheets }: FormatEnv, pages: readonly EpubPage[]): string {
   const link = (to: string, words: string): string => `<a href="${to}">${xml(keepTogether(words))}</a>`;
   const entry = ({ name, title, headings }: EpubPage): string => {
     const parts = headings.map(({ id, text }) => `<li>${link(`${name}.xhtml#${id}`, text)}</li>`);
     return `<li>${link(`${name}.xhtml`, title)}${parts.length > 0 ? `\n<ol>\n${parts.join('\n')}\n</ol>\n` : ''}</li>`;
   };
-  return `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
-<h1 id="contents">${xml(sheets.contents)}</h1>
+  return `<p class="logo"><img src="${pictureAt(site.logo)}" alt=""/></p>
+${openingOf(view, site)}
+<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
+<h2 id="contents">${xml(sheets.contents)}</h2>
 <ol>
 ${pages.map(entry).join('\n')}
 </ol>
@@ -119,17 +122,27 @@ ${body}
 `;
 }
 
-/** The SVG of each picture of the readings, on a white card: at night readers show black lines on black. */
-function picturesOf(views: readonly View[], { pictures, draw }: FormatEnv): Map<string, string> {
+/** The SVG of each picture of the readings, and of the logo. */
+function picturesOf(views: readonly View[], { site, pictures, draw }: FormatEnv): Map<string, string> {
   const svgs = new Map<string, string>();
   const put = (id: string, svg: string | undefined): void => {
     if (svg === undefined) throw new Error(`There is no picture "${id}".`);
-    svgs.set(id, svg.replace(/<svg[^>]*>/, '$&<rect width="100%" height="100%" rx="5%" fill="#fff"/>'));
+    svgs.set(id, onWhite(svg));
   };
+  put(site.logo, pictures.get(site.logo)?.svg);
   const tree: Root = { type: 'root', children: views.flatMap(({ blocks }) => blocks) };
   visit(tree, (node) => {
     if (node.type === 'point') put(node.picture, pictures.get(node.picture)?.svg);
     if (node.type === 'diagram') put(node.picture, draw(node));
   });
   return svgs;
+}
+
+/** A picture on a white card with an edge: at night, its black lines would be on black. */
+function onWhite(svg: string): string {
+  return svg.replace(/viewBox="0 0 ([\d.]+) ([\d.]+)"([^>]*)>/, (_, width: string, height: string, rest: string) => {
+    const edge = Math.round(Number(width) * 3) / 100;
+    const [w, h] = [Number(width) + 2 * edge, Number(height) + 2 * edge];
+    return `viewBox="${-edge} ${-edge} ${w} ${h}"${rest}><rect x="${-edge}" y="${-edge}" width="${w}" height="${h}" rx="${2 * edge}" fill="#fff"/>`;
+  });
 }

@@ -53,12 +53,12 @@ export function htmlHints(tree: Root, context: HtmlContext): void {
 }
 
 /** A view as HTML, without a page around it. Leaves the view as it is. */
-export function renderHtml(view: View, context: HtmlContext): string {
+export function renderHtml(view: Pick<View, 'blocks'>, context: HtmlContext): string {
   return htmlText(htmlTree(view, context));
 }
 
 /** The same as a tree (https://github.com/syntax-tree/hast), for those who have changes to make. */
-export function htmlTree(view: View, context: HtmlContext): Hast {
+export function htmlTree(view: Pick<View, 'blocks'>, context: HtmlContext): Hast {
   const tree: Root = { type: 'root', children: structuredClone(view.blocks) };
   htmlHints(tree, context);
   return unified().use(remarkRehype).runSync(tree);

@@ -2,7 +2,7 @@ import type { FormatEnv } from '../format.ts';
 import { LOCAL_LINES, type LocalLine } from '../data/local.ts';
 import type { Form } from '../data/leaflets.ts';
 import { fill } from '../fill.ts';
-import type { Leaflet } from '../leaflets/leaflet.ts';
+import { ownPictures, type Leaflet } from '../leaflets/leaflet.ts';
 import { fullAddress, readableAddress } from './addresses.ts';
 import { longDate } from './dates.ts';
 
@@ -26,7 +26,11 @@ export interface LeafletSheet {
   credit: string;
   licence: string;
   pageNumber: string;
+  /** The title over lines to write on. */
+  notes: string;
   form?: Form | undefined;
+  /** What is to be seen on the pictures that its parts do not name. */
+  alts: Record<string, string>;
 }
 
 /** The readers' own service and hospital, line by line; a line without a value is one to write on. */
@@ -62,7 +66,9 @@ export function leafletSheet(leaflet: Leaflet, env: Pick<FormatEnv, 'site' | 'sh
     credit: site.pictures.credit,
     licence: site.pictures.licence,
     pageNumber: sheets.pageNumber,
+    notes: sheets.leaflets.notes,
     form: leaflet.form,
+    alts: Object.fromEntries(ownPictures(leaflet).map((id) => [id, pictures.get(id)?.alt ?? ''])),
   };
 }
 
@@ -75,4 +81,9 @@ export function localSheet({ sheets, local = {} }: Pick<FormatEnv, 'sheets' | 'l
     known: Object.values(local).some((value) => value !== undefined),
     lines: LOCAL_LINES.map((line) => ({ line, label: lines[line], value: local[line] })),
   };
+}
+
+/** The local details in lines of plain words; while nobody has filled them in, how to find out. */
+export function localWords({ known, howToFind, lines }: LocalSheet): string[] {
+  return known ? lines.flatMap(({ label, value }) => (value === undefined ? [] : `${label}: ${value}`)) : [howToFind];
 }

@@ -1,5 +1,5 @@
 import type { FormatEnv, TypesetJob } from '../format.ts';
-import type { Leaflet } from '../leaflets/leaflet.ts';
+import { ownPictures, type Leaflet } from '../leaflets/leaflet.ts';
 import { keepTogether } from './keep-together.ts';
 import { leafletSheet } from './leaflet-sheet.ts';
 import { renderTypst } from './typst.ts';
@@ -19,7 +19,7 @@ export function leafletTypst(leaflet: Leaflet, template: string, env: Omit<Forma
   return {
     main: [`#import "/leaflets/${template}.typ": *`, `#edition(\n${parts.map((part) => `[\n${part}\n],\n`).join('')})`].join('\n\n'),
     inputs: { sheet: JSON.stringify(sheet, (_, value: unknown) => (typeof value === 'string' ? keepTogether(value) : value)) },
-    files: { ...picturesOf(leaflet.blocks, [sheet.logo, sheet.picture], env), '/qr.svg': qr(sheet.newCopy.address) },
+    files: { ...picturesOf(leaflet.blocks, [sheet.logo, ...ownPictures(leaflet)], env), '/qr.svg': qr(sheet.newCopy.address) },
     date: leaflet.reviewed.on,
   };
 }

@@ -1,3 +1,4 @@
+import { needsLocal } from '../data/local.ts';
 import type { EasyReadPart, Point } from '../document/types.ts';
 import type { FormatEnv } from '../format.ts';
 import { fill } from '../fill.ts';
@@ -5,6 +6,7 @@ import { editionPath } from '../format.ts';
 import type { View } from '../views.ts';
 import { fullAddress, readableAddress } from './addresses.ts';
 import { longDate } from './dates.ts';
+import { localSheet, type LocalSheet } from './leaflet-sheet.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** What a sheet says beside the words of its page: on its cover, in its margins and at its end. */
@@ -15,6 +17,8 @@ export interface Sheet {
   opening?: string | undefined;
   /** Easy read only: what it is, and whether people who use easy read have checked it. */
   cover?: { picture: string; alt: string; lines: string[]; notice: string[] } | undefined;
+  /** The readers' own service; not for those who only run or buy services. */
+  local?: LocalSheet | undefined;
   newCopy: { title: string; words: string; address: string; shown: string; qr: string };
   /** The day on which the words were last checked. */
   date: string;
@@ -29,7 +33,7 @@ export interface Sheet {
 }
 
 /** The sheet for a reading of a page. */
-export function sheetOf(view: View, { site, sheets, web }: Omit<FormatEnv, 'typeset'>): Sheet {
+export function sheetOf(view: View, { site, sheets, web, local }: Omit<FormatEnv, 'typeset'>): Sheet {
   const { id, meta } = view.page;
   const easy = view.name === 'easy-read';
   const path = editionPath(id, { id: '', view: view.name, extension: '', mediaType: '', madeBy: 'site' });
@@ -42,6 +46,7 @@ export function sheetOf(view: View, { site, sheets, web }: Omit<FormatEnv, 'type
     title: view.title,
     opening: view.opening,
     cover: easy ? { ...firstPicture(view), lines: sheets.easyRead.cover.flatMap(sentencesIn), notice: sentencesIn(easyReadNotice(view, web.easyRead)) } : undefined,
+    local: needsLocal(meta.audience) ? localSheet({ sheets, local }) : undefined,
     newCopy: { ...newCopy, address, shown, qr: fill(newCopy.qr, { address: shown }) },
     date: longDate(meta.reviewed.on),
     checked: fill(web.page.checked, { day: longDate(meta.reviewed.on) }),

@@ -1,5 +1,6 @@
 import type { FormatEnv } from '../format.ts';
 import type { View } from '../views.ts';
+import { localWords } from './leaflet-sheet.ts';
 import { sheetOf, withHelp } from './sheet.ts';
 import { renderText, underlined, wrap } from './text.ts';
 
@@ -7,10 +8,11 @@ import { renderText, underlined, wrap } from './text.ts';
 export function textSheet(view: View, env: Omit<FormatEnv, 'typeset'>): string {
   const sheet = sheetOf(view, env);
   const lines = (...all: string[]): string => all.map((words) => wrap(words, 72)).join('\n');
-  const { newCopy, cover, sources } = sheet;
+  const { newCopy, cover, sources, local } = sheet;
   const head = cover ? [lines(...cover.lines, ...cover.notice)] : [];
   const words = renderText(cover ? withHelp(view, env) : view, { site: env.site.address, callouts: env.web.callouts, head });
   const tail = [
+    ...(local ? [`\n${underlined(local.title, '-')}`, lines(...localWords(local))] : []),
     `\n${underlined(newCopy.title, '-')}`,
     lines(newCopy.words, newCopy.address),
     lines(sheet.checked, sheet.nextCheck),

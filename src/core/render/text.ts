@@ -94,7 +94,8 @@ function table(node: Table, say: (words: readonly PhrasingContent[]) => string, 
   return rows.map((row) => row.map((cell, column) => hang(wrap(`${asLabel(header?.[column] ?? '')} ${cell}`, width - 2), '', 2)).join('\n')).join('\n\n');
 }
 
-function inline(nodes: readonly PhrasingContent[], options: Options): string {
+/** The words of a paragraph without their looks, each link with its address after it where a reader needs it. */
+export function inline(nodes: readonly PhrasingContent[], options: Pick<Options, 'site'>): string {
   return wholeLinks(nodes).map((node) => {
     switch (node.type) {
       case 'text': return node.value.replace(/\s*\n\s*/g, ' ');

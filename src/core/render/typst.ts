@@ -74,6 +74,7 @@ function typst(node: Nodes, options: RenderOptions, easy: boolean): string {
       const [title, alt] = [literal(keepTogether(node.title)), literal(fill(options.diagram, { title: node.title }))];
       return `#diagram(title: ${title}, picture: ${literal(node.picture)}, alt: ${alt})[\n${all(node.children)}]\n`;
     }
+    case 'blank': return `#blank(lines: ${node.lines})[${all(node.children).trim()}]\n`;
     case 'contact': return `#contact[\n${all(node.children)}]\n`;
     case 'meaning': return `#meaning(${literal(node.term)})[\n${all(node.children)}]\n`;
     case 'easyReadPart': return `#part(${literal(keepTogether(node.title))})[\n${all(node.children)}]\n`;
@@ -93,7 +94,7 @@ function table(node: Table, inline: (words: readonly PhrasingContent[]) => strin
  * Shares of the line: a column with long cells is wider, but not by as much as its cells are longer. Nor is one so narrow
  * that what must stay on a line, such as "Section 117", reaches into the next.
  */
-function columnWidths(node: Table): number[] {
+export function columnWidths(node: Table): number[] {
   return (node.children[0]?.children ?? []).map((_, column) => {
     const cells = node.children.map((row) => keepTogether(toString(row.children[column] ?? '')));
     const longest = Math.max(...cells.map((cell) => cell.length));

@@ -1,0 +1,34 @@
+import { chromium } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../lib/chromium.ts';
+import { serve } from '../lib/serve.ts';
+
+export interface PrintFigures { path: string; milliseconds: number; bytes: number }
+
+/**
+ * Prints pages of a built site to PDF in a browser that is already open, as most generators do, and times each: opening
+ * the page and printing it. Starting the browser is not counted.
+ * @param paths as `/your-rights/what-an-imha-does/`
+ */
+export async function timeChromium(site: string, paths: readonly string[]): Promise<PrintFigures[]> {
+  const { path, env } = await findChromium();
+  const { address, close } = await serve(site);
+  const browser = await chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS, env: { ...(process.env as Record<string, string>), ...env } });
+  try {
+    const page = await browser.newPage();
+    const print = async (to: string): Promise<number> => {
+      await page.goto(address.replace(/\/$/, '') + to, { waitUntil: 'load' });
+      return (await page.pdf({ preferCSSPageSize: true, tagged: true })).length;
+    };
+    await print(paths[0] ?? '/');
+    const figures: PrintFigures[] = [];
+    for (const to of paths) {
+      const start = performance.now();
+      const bytes = await print(to);
+      figures.push({ path: to, milliseconds: performance.now() - start, bytes });
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await close();
+  }
+}

@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import { fingerprint } from '../../src/core/fingerprint.ts';
+import type { GuidancePage } from '../../src/core/document/types.ts';
+import { editionPath, siteArchivePath, type ArchiveFormat, type Format, type FormatEnv } from '../../src/core/format.ts';
+import { leafletPage, type Leaflet, type Paper } from '../../src/core/leaflets/leaflet.ts';
+import { fullAddress } from '../../src/core/render/addresses.ts';
+import { underlined, wrap } from '../../src/core/render/text.ts';
+import { zipToFile, type FileInZip, type FileOnDisk } from '../lib/zip.ts';
+import { leafletPath } from './leaflets.ts';
+import type { Task } from './make-files.ts';
+
+/** An edition with the files beside it, as they lie on disk. */
+interface Packed {
+  files: readonly string[];
+  /** Its own name, where it has one: a recording by a person is no computer's. */
+  label?: string | undefined;
+  /** Changes when their bytes do. */
+  from: string;
+}
+/** The editions that there are, by their paths from the root of the site. */
+type There = ReadonlyMap<string, Packed>;
+
+/** Editions that belong together: those of a page, or of a leaflet. */
+interface Group {
+  title: string;
+  /** What to say of them. */
+  words: string;
+  /** Their folder in the zip of the whole site, which is their address as well: a page's id. */
+  folder: string;
+  editions: readonly (Packed & { label: string })[];
+}
+
+type ZipFile = FileInZip | FileOnDisk;
+type Words = Pick<FormatEnv, 'site' | 'sheets'>;
+
+/** Packed already by their own formats: to pack them again takes time and saves nothing. */
+const PACKED = /\.(pdf|epub|docx|odt|mp3|m4a|ogg|png|jpe?g|zip)$/;
+const README = 'README.txt';
+
+/** The editions of each page. */
+export function pageGroups(pages: readonly GuidancePage[], formats: readonly Format[], there: There, { sheets }: Words): Group[] {
+  return pages.map((page) => ({
+    title: page.meta.title, words: sheets.everything.page, folder: page.id,
+    editions: formats.flatMap((format) => labelled(there.get(editionPath(page.id, format)), sheets.formats[format.id])),
+  }));
+}
+
+/** Each leaflet, on each paper. */
+export function leafletGroups(leaflets: readonly Leaflet[], papers: readonly Paper[], there: There, { sheets }: Words): Group[] {
+  return leaflets.map((leaflet) => ({
+    title: leaflet.title, words: sheets.everything.leaflet, folder: leafletPage(leaflet),
+    editions: papers.flatMap((paper) => labelled(there.get(leafletPath(leaflet, paper)), sheets.papers[paper.id])),
+  }));
+}
+
+function labelled(packed: Packed | undefined, { label, describe } = { label: '', describe: '' }): Group['editions'] {
+  return packed ? [{ ...packed, label: `${packed.label ?? label}: ${describe}` }] : [];
+}
+
+/** The making of a zip for each page, and of one for the whole site, which is of the page `''` and holds a folder for each page and leaflet. */
+export function archiveTasks(
+  { pages, leaflets }: Record<'pages' | 'leaflets', readonly Group[]>, format: ArchiveFormat, env: Words,
+  { fileOf, only }: { fileOf(path: string): string; only(page: string, format: string): boolean },
+): Task[] {
+  const ofPages = pages.map((group) => {
+    const key = editionPath(group.folder, format);
+    return task(key, fileOf(key), !only(group.folder, format.id), group.editions, groupFiles(group, env));
+  });
+  const key = siteArchivePath(env.site, format);
+  const groups = [...pages, ...leaflets];
+  const folders = groups.map(({ title, folder }) => `${wrap(title, 72)}\n    ${folder}/`);
+  const ofSite = task(key, fileOf(key), !only('', format.id), groups.map(({ editions }) => editions), [
+    note(README, [underlined(env.site.name, '='), wrap(env.sheets.everything.site, 72), ...folders, ...end('/', env)]),
+    ...groups.flatMap((group) => groupFiles(group, env, `${group.folder}/`)),
+  ]);
+  return [...ofPages, ofSite];
+}
+
+/** @param editions what is in the zip, by marks that change when it does */
+function task(key: string, file: string, keep: boolean, editions: unknown, files: readonly ZipFile[]): Task {
+  return {
+    key, file, keep, from: fingerprint([editions, files.map((entry) => ('bytes' in entry ? [entry.name, [...entry.bytes]] : entry))]),
+    make: async (part) => ({ size: await zipToFile(part, files) }),
+    fault: (error) => ({
+      file: 'content/site.yaml', line: 1, rule: 'edition-not-made', severity: 'error',
+      fault: `"${basename(file)}" could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      todo: 'See whether there is room left on the disk.',
+    }),
+  };
+}
+
+/** The files of a group, after a note of what each of them is. */
+function groupFiles({ title, words, folder, editions }: Group, env: Words, within = ''): ZipFile[] {
+  const entries = editions.map(({ files, label }) => `${files.map((file) => basename(file)).join('\n')}\n    ${label}`);
+  return [
+    note(within + README, [underlined(title, '='), wrap(words, 72), ...entries, ...end(`/${folder}/`, env)]),
+    ...editions.flatMap(({ files }) => files.map((path) => ({ name: within + basename(path), path, store: PACKED.test(path) }))),
+  ];
+}
+
+/** How to find a newer copy, what these files are not, and whose the pictures are. */
+function end(address: string, { site, sheets }: Words): string[] {
+  return [
+    underlined(sheets.newCopy.title, '-'), wrap(sheets.everything.newCopy, 72), fullAddress(address, site.address),
+    wrap(site.note, 72), wrap(`${site.pictures.credit} ${site.pictures.licence}.`, 72),
+  ];
+}
+
+function note(name: string, paragraphs: readonly string[]): FileInZip {
+  return { name, bytes: new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`) };
+}

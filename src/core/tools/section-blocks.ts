@@ -1,0 +1,31 @@
+import { VFile } from 'vfile';
+import type { ToolLabels } from '../data/labels-tools.ts';
+import { SECTION_GROUPS, type Section } from '../data/sections.ts';
+import { sectionNodes } from '../document/section-lines.ts';
+import { fill } from '../fill.ts';
+import type { Library } from '../library.ts';
+import { heading, list, paragraph, strong, type Blocks } from './build.ts';
+
+/** Every section of the list in full, group by group, each with how its dates are counted. */
+export function sectionBlocks(library: Library, labels: ToolLabels['sections']): Blocks {
+  return [
+    paragraph(labels.how),
+    ...SECTION_GROUPS.flatMap((group): Blocks => [
+      heading(2, labels.groups[group]),
+      ...library.sections.filter((section) => section.group === group).flatMap((section) => [...meaningOf(section, library), ...datesOf(section, labels)]),
+    ]),
+  ];
+}
+
+function meaningOf({ id }: Section, library: Library): Blocks {
+  return sectionNodes({ type: 'leafDirective', name: 'section', children: [{ type: 'text', value: id }] }, library, new VFile());
+}
+
+function datesOf({ dates }: Section, labels: ToolLabels['sections']): Blocks {
+  if (!dates) return [];
+  return [
+    paragraph(strong(labels.dates), ` ${fill(labels.from, { from: dates.from })}`),
+    list(dates.lines.map(({ label, rule }) => paragraph(strong(`${label}:`), ` ${rule}`))),
+    paragraph(labels.check),
+  ];
+}

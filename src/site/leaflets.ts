@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LEAFLET_LIST, type ListedLeaflet } from '../core/leaflets/listed.ts';
+import { PICTURES } from '../core/render/leaflet-html.ts';
+import { link } from './link.ts';
+import { folders } from './settings.ts';
+
+const list = join(folders.public, LEAFLET_LIST);
+
+/** Every leaflet in its order. They are made before the site; without them, as in a first look at a change, there are none. */
+export const leaflets: readonly ListedLeaflet[] = existsSync(list)
+  ? (JSON.parse(readFileSync(list, 'utf8')) as ListedLeaflet[]).map((leaflet) => ({ ...leaflet, parts: leaflet.parts.map(belowBase) }))
+  : [];
+
+/** The list is made for a site at the root; this one may stand below a path. */
+function belowBase(html: string): string {
+  return html.replaceAll(`src="${PICTURES}`, `src="${link(PICTURES)}`);
+}
