@@ -30,7 +30,8 @@ export default defineConfig({
     // The dialect brings its own GFM and smart quotes, so that the core reads a page in just this way too.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...dialect(content.library), [remarkSite, html]] }),
   },
-  integrations: [mdx(), sitemap()],
+  // The questions and answers of a tool are found from its first page.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/tools\/[^/]+\/[^/]+\/[^/]+\/$/.test(page) })],
   vite: {
     // The words of the buttons come with their script, so that pages need not carry them.
     define: { READ_ALOUD: JSON.stringify(web.readAloud) },

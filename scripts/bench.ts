@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../src/core/format.ts';
+import { timeChromium } from './bench/chromium-print.ts';
 import { copyContent } from './bench/copies.ts';
 import { timeEditions } from './bench/editions.ts';
+import { perFormat } from './bench/per-format.ts';
 import { timeWardPacks, type WardPackFigures } from './bench/ward-packs.ts';
 import { copyPublic } from './build-site.ts';
 import { checkFolder } from './content/check-folder.ts';
@@ -25,8 +27,10 @@ console.table(editions.map(({ format, page, milliseconds, bytes, sides }) => ({ 
 
 const builds: Awaited<ReturnType<typeof timeBuild>>[] = [];
 for (const times of values.times.split(',').map(Number)) builds.push(await timeBuild(times));
+console.log('Editions in a second, and how many are made while Chromium, already open, prints one of the same pages');
+console.table(perFormat(editions, builds[0]?.printed ?? []));
 console.log('The whole build, from nothing (the ratio is time per page against the first row)');
-console.table(builds.map(({ web, ...build }) => ({ ...build, 'time per page, ratio': round(build.secondsPerPage / (builds[0]?.secondsPerPage ?? 1), 2) })));
+console.table(builds.map(({ web, printed, ...build }) => ({ ...build, 'time per page, ratio': round(build.secondsPerPage / (builds[0]?.secondsPerPage ?? 1), 2) })));
 console.log('The web pages of the first build (bytes; bytes compressed with brotli, without the shared style sheet)');
 console.table(builds[0]?.web);
 
@@ -55,7 +59,8 @@ async function timeBuild(times: number) {
     const web = times > 1 ? [] : await Promise.all(manifest.filter(({ path }) => path.endsWith('/')).map(async ({ path, bytes }) => ({
       path, bytes, brotli: brotliCompressSync(await readFile(join(out, path, 'index.html'))).length,
     })));
-    return { times, pages, editions: manifest.length, seconds: round(seconds, 1), secondsPerPage: round(seconds / pages, 3), megabytes: memory, web };
+    const printed = times > 1 ? [] : await timeChromium(out, web.map(({ path }) => path));
+    return { times, pages, editions: manifest.length, seconds: round(seconds, 1), secondsPerPage: round(seconds / pages, 3), megabytes: memory, web, printed };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

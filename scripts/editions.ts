@@ -9,6 +9,7 @@ import { composeLeaflets } from '../src/core/leaflets/compose.ts';
 import { LEAFLET_LIST } from '../src/core/leaflets/listed.ts';
 import { byId } from '../src/core/library.ts';
 import { recordingOf } from '../src/core/recordings.ts';
+import { toolPages } from '../src/core/tools/pages.ts';
 import { countWords } from '../src/core/render/words.ts';
 import { standardView, viewOf, type View } from '../src/core/views.ts';
 import { archiveTasks, leafletGroups, pageGroups } from './editions/archives.ts';
@@ -23,12 +24,14 @@ import { PAPERS } from './papers/index.ts';
 import { composeAll } from './pictures.ts';
 import { diagramDrawer } from './pictures/diagrams.ts';
 
+/** The editions of a tool: what can be filled in by hand, or read before using it. */
+const TOOL_FORMATS = new Set(['print', 'large-print-18', 'large-print-24', 'large-print-28', 'word', 'braille-1', 'braille-2', 'text', 'everything']);
 const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 /** One for all builds and tests: whoever has had a page read aloud has done it for the others. */
 const SPOKEN = '.cache/audio';
 
 export interface EditionsOptions {
-  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'recordings' | 'settings'>;
+  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'flows' | 'frameworks' | 'planners' | 'recordings' | 'settings'>;
   /** Where the files go, `<page id>/<name>-<format>.<ending>` each. What else lies there is taken away. */
   folder: string;
   /** Remembers what each file of the folder was made from. */
@@ -63,10 +66,13 @@ export async function makeEditions({
   const shared = fingerprint([await wayOfMaking(), env.site, env.sheets, env.web, env.local]);
   const fileOf = (path: string) => join(folder, path.slice(DOWNLOADS.length + 2));
 
+  const tools = content.settings ? toolPages(content, content.settings.toolSheets) : [];
+  const toolFormats = formats.filter(({ id }) => TOOL_FORMATS.has(id));
+  const sources = [...pages.map((page) => ({ page, formats })), ...tools.map((page) => ({ page, formats: toolFormats }))];
   const { leaflets } = composeLeaflets(content.leaflets, pages, content.library);
   const sheets = leaflets.flatMap((leaflet) => PAPERS.filter(({ id }) => leaflet.papers.includes(id)).map((paper) => ({ leaflet, paper })));
   const tasks: Task[] = [
-    ...pages.flatMap((page) => formats.flatMap((format): Task[] => {
+    ...sources.flatMap(({ page, formats: own }) => own.flatMap((format): Task[] => {
       const view = viewOf(page, format.view);
       if (!view || format.madeBy !== 'editions') return [];
       const key = editionPath(page.id, format);
@@ -75,19 +81,19 @@ export async function makeEditions({
     ...sheets.map(({ leaflet, paper }): Task => leafletTask(leaflet, paper, env, shared, { fileOf, only })),
   ];
   const archives = formats.filter((format) => format.madeBy === 'archive');
-  const total = tasks.length + archives.length * (pages.length + 1);
+  const total = tasks.length + archives.length * (sources.length + 1);
   const { files, faults, made } = await makeFiles(tasks, cache, (done) => onProgress?.(done, total));
   if (faults.length > 0) throw new EditionsError(faults);
 
   // What goes into the zips is known when everything else is there.
   const there = new Map(tasks.map((task) => [task.key, { files: filesOfTask(task, files[task.key]), label: files[task.key]?.label, from: fingerprint(files[task.key]) }]));
-  const groups = { pages: pageGroups(pages, formats, there, env), leaflets: leafletGroups(leaflets, PAPERS, there, env) };
+  const groups = { pages: [...pageGroups(pages, formats, there, env), ...pageGroups(tools, toolFormats, there, env)], leaflets: leafletGroups(leaflets, PAPERS, there, env) };
   const zipTasks = archives.flatMap((format) => archiveTasks(groups, format, env, { fileOf, only }));
   const zips = await makeFiles(zipTasks, cache.replace(/(\.json)?$/, '-zips.json'), (done) => onProgress?.(tasks.length + done, total));
   if (zips.faults.length > 0) throw new EditionsError(zips.faults);
 
   const manifest = [
-    ...pages.flatMap((page) => formats.flatMap((format): Edition[] => {
+    ...sources.flatMap(({ page, formats: own }) => own.flatMap((format): Edition[] => {
       const view = viewOf(page, format.view);
       const path = editionPath(page.id, format);
       return view ? [edition(view, format, env, files[path] ?? zips.files[path])] : [];

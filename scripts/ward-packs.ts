@@ -75,7 +75,7 @@ async function writeTemplate(csv: string, { labels, sheets }: PreparedContent): 
 }
 
 async function writePacks(csv: string, out: string, prepared: PreparedContent, folder: string): Promise<void> {
-  const wards = await readSpreadsheet(csv, { sheets: prepared.sheets, example: prepared.labels.example });
+  const wards = await readSpreadsheet(csv, prepared);
   const unread = [...wards.faults, ...wards.faulty.flatMap(({ faults }) => faults)];
   if (wards.wards.length === 0) throw new Stop([...faultsListed(unread, MOST_FAULTS), '', 'Nothing was made.'].join('\n'));
   await makeFolder(out);

@@ -3,9 +3,20 @@ import { viewOf } from '../../src/core/views.ts';
 import { editionEnvironment } from '../editions.ts';
 import { FORMATS } from '../formats/index.ts';
 
-export interface EditionFigures { format: string; page: string; milliseconds: number; bytes: number; sides?: number | undefined }
+export interface EditionFigures {
+  format: string;
+  page: string;
+  /** The web page that holds the same words. */
+  path: string;
+  milliseconds: number;
+  bytes: number;
+  sides?: number | undefined;
+}
 
-/** Makes every edition of every page afresh, after one that warms the programs up, and times each. */
+/**
+ * Makes every edition of every page afresh, after one that warms the programs up, and times each. A page that has been read
+ * aloud before is not read again: audio is then as quick as the disk.
+ */
 export async function timeEditions(content: Content): Promise<EditionFigures[]> {
   const env = await editionEnvironment(content);
   const [first] = content.pages;
@@ -19,7 +30,7 @@ export async function timeEditions(content: Content): Promise<EditionFigures[]> 
       if (!view) continue;
       const start = performance.now();
       const { bytes, pages } = await format.make(view, env);
-      figures.push({ format: format.id, page: page.id, milliseconds: performance.now() - start, bytes: bytes.length, sides: pages });
+      figures.push({ format: format.id, page: page.id, path: `/${page.id}/${format.view === 'easy-read' ? 'easy-read/' : ''}`, milliseconds: performance.now() - start, bytes: bytes.length, sides: pages });
     }
   }
   return figures;

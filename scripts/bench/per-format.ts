@@ -7,7 +7,7 @@ export interface FormatFigures { format: string; editions: number; perSecond: nu
  * Editions per second of each format, and how many it makes while Chromium prints one of the same pages.
  * @param printed Chromium's times by the address of the page: `/services/quality-indicators/`, or its easy read.
  */
-export function perFormat(editions: readonly (EditionFigures & { path: string })[], printed: readonly PrintFigures[]): FormatFigures[] {
+export function perFormat(editions: readonly EditionFigures[], printed: readonly PrintFigures[]): FormatFigures[] {
   const chromium = new Map(printed.map(({ path, milliseconds }) => [path, milliseconds]));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return [...new Set(editions.map(({ format }) => format))].map((format) => {

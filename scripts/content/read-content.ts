@@ -9,9 +9,14 @@ import { factsSchema } from '../../src/core/data/facts.ts';
 import { homeSchema } from '../../src/core/data/home.ts';
 import type { ContentFile } from '../../src/core/data/content-file.ts';
 import { flowSchema } from '../../src/core/data/flows.ts';
+import { flowLabelsSchema } from '../../src/core/data/labels-flow.ts';
+import { lookUpLabelsSchema } from '../../src/core/data/labels-look-up.ts';
 import { frameworkSchema } from '../../src/core/data/frameworks.ts';
 import { leafletSchema } from '../../src/core/data/leaflets.ts';
+import { plannerLabelsSchema } from '../../src/core/data/labels-planner.ts';
+import { plannerSchema } from '../../src/core/data/planners.ts';
 import { localSchema } from '../../src/core/data/local.ts';
+import { selfAssessmentLabelsSchema } from '../../src/core/data/labels-self-assessment.ts';
 import { sheetLabelsSchema } from '../../src/core/data/labels-sheets.ts';
 import { wardLabelsSchema } from '../../src/core/data/labels-wards.ts';
 import { webLabelsSchema } from '../../src/core/data/labels-web.ts';
@@ -20,6 +25,8 @@ import { readYaml } from '../../src/core/data/read-yaml.ts';
 import { sectionLabelsSchema, type SectionLabels } from '../../src/core/data/section-labels.ts';
 import { sectionsSchema } from '../../src/core/data/sections.ts';
 import { siteSchema } from '../../src/core/data/site.ts';
+import { toolLabelsSchema } from '../../src/core/data/labels-tool-sheets.ts';
+import { toolsSchema } from '../../src/core/data/tools.ts';
 import { topicsSchema } from '../../src/core/data/topics.ts';
 import { wordsSchema } from '../../src/core/data/words.ts';
 import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/parse.ts';
@@ -106,7 +113,8 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   return {
     content: {
       library, pages, sitePages: await pagesIn('site', parseSitePage), leaflets: await definitions('leaflets', leafletSchema),
-      flows: await definitions('flows', flowSchema), frameworks: await definitions('frameworks', frameworkSchema),
+      flows: await definitions('flows', flowSchema), frameworks: await definitions('frameworks', frameworkSchema), planners: await definitions('planners', plannerSchema),
+      tools: await data('tools.yaml', toolsSchema, []),
       recordings: await recordingFiles(), settings: await readSettings(),
     },
     faults,
@@ -123,9 +131,14 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const home = await data('home.yaml', homeSchema.optional(), undefined);
     const web = await data('labels/web.yaml', webLabelsSchema.optional(), undefined);
     const sheets = await data('labels/sheets.yaml', sheetLabelsSchema.optional(), undefined);
+    const selfAssessment = await data('labels/self-assessment.yaml', selfAssessmentLabelsSchema.optional(), undefined);
+    const planner = await data('labels/planner.yaml', plannerLabelsSchema.optional(), undefined);
     const wards = await data('labels/wards.yaml', wardLabelsSchema.optional(), undefined);
+    const toolSheets = await data('labels/tool-sheets.yaml', toolLabelsSchema.optional(), undefined);
+    const lookUp = await data('labels/look-up.yaml', lookUpLabelsSchema.optional(), undefined);
+    const flow = await data('labels/flow.yaml', flowLabelsSchema.optional(), undefined);
     const local = existsSync(join(folder, 'local.yaml')) ? await data('local.yaml', localSchema.optional(), undefined) : undefined;
-    return site && home && web && sheets && wards && { site, home, web, sheets, wards, ...(local && { local }) };
+    return site && home && web && sheets && selfAssessment && planner && wards && flow && lookUp && toolSheets && { site, home, web, sheets, selfAssessment, planner, wards, flow, lookUp, toolSheets, ...(local && { local }) };
   }
 }
 

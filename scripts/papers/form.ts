@@ -6,14 +6,21 @@ import { qrSvg } from '../lib/qr.ts';
 
 /** One sheet of paper, both sides: what is longer gets lost at the printer. */
 const MOST_SIDES = 2;
+/** How high the lines to write on are, in millimetres: the first with which the form is on one sheet (RNIB: 10 mm). */
+const LINES = [10, 9, 8];
 
 /** A form on A4, to fill in on a computer or by hand. */
 export const form: Paper = {
   id: 'form',
   make: async (leaflet, env) => {
-    const { bytes, pages = 0 } = env.typeset(leafletTypst(leaflet, 'form', env, qrSvg));
-    if (pages > MOST_SIDES) throw new Error(`The form fills ${pages} sides; at most ${MOST_SIDES} fit on a sheet of paper.`);
-    return { bytes: await withFields(bytes, leaflet.form ? fieldsOf(leaflet.form) : []), pages };
+    const job = leafletTypst(leaflet, 'form', env, qrSvg);
+    let sides = 0;
+    for (const line of LINES) {
+      const { bytes, pages = 0 } = env.typeset({ ...job, inputs: { ...job.inputs, line: String(line) } });
+      if (pages <= MOST_SIDES) return { bytes: await withFields(bytes, leaflet.form ? fieldsOf(leaflet.form) : []), pages };
+      sides = pages;
+    }
+    throw new Error(`The form fills ${sides} sides; at most ${MOST_SIDES} fit on a sheet of paper.`);
   },
 };
 

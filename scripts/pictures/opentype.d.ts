@@ -7,8 +7,8 @@ declare module 'opentype.js' {
   interface Font {
     getPath(text: string, x: number, y: number, fontSize: number): Path;
     getAdvanceWidth(text: string, fontSize: number): number;
-    /** 0 when the font has no glyph for that letter. */
-    charToGlyphIndex(letter: string): number;
+    /** The glyph of each letter, by its code. */
+    tables: { cmap: { glyphIndexMap: Record<string, number> } };
   }
   const opentype: { parse(buffer: ArrayBuffer): Font };
   export default opentype;

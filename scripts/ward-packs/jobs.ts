@@ -6,6 +6,7 @@ import type { WardSheet } from '../../src/core/wards/sheets.ts';
 import type { WardLabels } from '../../src/core/data/labels-wards.ts';
 import type { FormatEnv } from '../../src/core/format.ts';
 import type { Leaflet } from '../../src/core/leaflets/leaflet.ts';
+import type { Letters } from '../lib/letters.ts';
 
 /** What helpers need for every job, as plain data. */
 export interface Setup {
@@ -21,6 +22,8 @@ export interface PreparedContent {
   labels: WardLabels;
   /** Every sheet that wards can have. */
   sheets: readonly WardSheet[];
+  /** What the printed sheets have signs for. */
+  letters: Letters;
   /** A mark of all that each sheet is made from beside the ward's own details, by its id. */
   marks: Readonly<Record<string, string>>;
   /** A mark of what all are made from. */

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, freemem } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fault } from '../../src/core/fault.ts';
 import type { Wards } from '../../src/core/wards/read.ts';
@@ -12,7 +12,8 @@ import { sheetPath, sheetTasks, toPrintTasks, type Plan } from './plan.ts';
 
 /** Typst gives back what it holds in memory only with its process: about 1 MB for each sheet. */
 const JOBS_EACH = 200;
-/** Each holds up to half a gigabyte. */
+/** Bytes: each helper holds up to half a gigabyte, and the computer has other things to do. */
+const MEMORY_EACH = 1e9;
 const MOST_HELPERS = 4;
 /** Below the folder of the packs: from what each file was made, so that it is kept while that stays the same. */
 const REMEMBERED = '.made-from';
@@ -48,7 +49,7 @@ export interface PacksMade {
  */
 export async function makePacks({ prepared, folder, csv, wards: { wards, faulty }, out, progress }: PacksOptions): Promise<PacksMade> {
   const remembered = (kind: string) => join(out, REMEMBERED, `${kind}.json`);
-  const helpers = startHelpers<Job, Answer>(new URL('./helper.ts', import.meta.url), preparedFiles(folder).setup, { count: Math.min(availableParallelism(), MOST_HELPERS), jobsEach: JOBS_EACH });
+  const helpers = startHelpers<Job, Answer>(new URL('./helper.ts', import.meta.url), preparedFiles(folder).setup, { count: helpersFor(), jobsEach: JOBS_EACH });
   const plan: Plan = { csv, out, prepared, run: helpers.run };
   try {
     progress.step('Making the sheets');
@@ -86,6 +87,10 @@ export async function makePacks({ prepared, folder, csv, wards: { wards, faulty 
   } finally {
     helpers.end();
   }
+}
+
+function helpersFor(): number {
+  return Math.max(1, Math.min(availableParallelism(), MOST_HELPERS, Math.floor(freemem() / MEMORY_EACH)));
 }
 
 /** PDFs below `out` that are not of this run: whole folders where none is, and single files elsewhere. */

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Fault } from '../../src/core/fault.ts';
-import { readWards, type Wards, type WardsContext } from '../../src/core/wards/read.ts';
+import { readWards, type Wards } from '../../src/core/wards/read.ts';
 import { readCsv } from '../lib/csv.ts';
-import { lettersOf } from '../lib/letters.ts';
-import { FONTS } from '../lib/typst.ts';
-
-/** The faces in which local details are set, as the templates name them. */
-const FACES = ['AtkinsonHyperlegibleNext', 'NotoSans'];
+import { hasLetter } from '../lib/letters.ts';
+import type { PreparedContent } from './jobs.ts';
 
 /** Reads a spreadsheet of wards, and tells what cannot be used. The file may also not be there, or be no spreadsheet. */
-export async function readSpreadsheet(path: string, { sheets, example }: Pick<WardsContext, 'sheets' | 'example'>): Promise<Wards> {
+export async function readSpreadsheet(path: string, { sheets, labels, letters }: Pick<PreparedContent, 'sheets' | 'labels' | 'letters'>): Promise<Wards> {
   const file = basename(path);
   const none = (rule: string, line: number, fault: string, todo: string): Wards => ({ wards: [], faulty: [], faults: [{ file, line, rule, severity: 'error', fault, todo }] });
 
@@ -23,7 +20,7 @@ export async function readSpreadsheet(path: string, { sheets, example }: Pick<Wa
   if (text === undefined) return none('ward-file', 1, 'This file is not saved as UTF-8, so some of its letters cannot be read.', SAVE_AS);
 
   const { rows, unclosed } = readCsv(text);
-  const read = readWards(rows, { file, sheets, example, canShow: lettersOf(FACES.map((face) => FONTS.filter((font) => font.includes(`${face}_`)))) });
+  const read = readWards(rows, { file, sheets, example: labels.example, canShow: (letter) => hasLetter(letters, letter) });
   if (unclosed === undefined) return read;
   const fault: Fault = {
     file, line: unclosed, rule: 'ward-quote', severity: 'error',

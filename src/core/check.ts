@@ -9,6 +9,7 @@ import { flowRules } from './rules/flows.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { libraryRules } from './rules/library.ts';
 import { links } from './rules/links.ts';
+import { plannerRules } from './rules/planners.ts';
 import { recordingRules } from './rules/recordings.ts';
 import { review } from './rules/review.ts';
 import type { ContentRule } from './rules/rule.ts';
@@ -30,6 +31,7 @@ export function checkContent(content: Content, today: string): Fault[] {
     ...titles(content),
     ...composeLeaflets(leaflets, pages, library).faults,
     ...flowRules(content),
+    ...plannerRules(content),
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {
       const easy = easyReadView(page);

@@ -1,10 +1,17 @@
 import type { Home } from './data/home.ts';
+import type { SelfAssessmentLabels } from './data/labels-self-assessment.ts';
 import type { SheetLabels } from './data/labels-sheets.ts';
 import type { WebLabels } from './data/labels-web.ts';
 import type { WardLabels } from './data/labels-wards.ts';
 import type { FlowFile } from './data/flows.ts';
+import type { FlowLabels } from './data/labels-flow.ts';
+import type { LookUpLabels } from './data/labels-look-up.ts';
+import type { ToolLabels } from './data/labels-tool-sheets.ts';
+import type { Tool } from './data/tools.ts';
 import type { FrameworkFile } from './data/frameworks.ts';
 import type { LeafletFile } from './data/leaflets.ts';
+import type { PlannerLabels } from './data/labels-planner.ts';
+import type { PlannerFile } from './data/planners.ts';
 import type { Local } from './data/local.ts';
 import type { Site } from './data/site.ts';
 import type { Recording } from './data/recordings.ts';
@@ -18,6 +25,11 @@ export interface Settings {
   web: WebLabels;
   sheets: SheetLabels;
   wards: WardLabels;
+  toolSheets: ToolLabels;
+  flow: FlowLabels;
+  lookUp: LookUpLabels;
+  selfAssessment: SelfAssessmentLabels;
+  planner: PlannerLabels;
   /** Only where an operator has filled in `content/local.yaml`. */
   local?: Local | undefined;
 }
@@ -30,6 +42,9 @@ export interface Content {
   leaflets: readonly LeafletFile[];
   flows: readonly FlowFile[];
   frameworks: readonly FrameworkFile[];
+  planners: readonly PlannerFile[];
+  /** What is listed at `/tools/`. */
+  tools: readonly Tool[];
   /** People's recordings, which stand in for the computer's voice. */
   recordings: readonly Recording[];
   /** Absent when one of its files has faults: then nothing can be built, but the pages can still be checked. */

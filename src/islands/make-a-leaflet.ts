@@ -187,8 +187,7 @@ if (sheetChoice.options.length > 0) {
   sheetChoice.addEventListener('change', () => { offerPapers(); show(); });
   paperChoice.addEventListener('change', show);
   form.addEventListener('input', (event) => { if (event.target instanceof HTMLInputElement && event.target.type !== 'file') showSoon(); });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  byName('print').addEventListener('click', () => { if (check()) print(); });
+  form.addEventListener('submit', (event) => { event.preventDefault(); if (check()) print(); });
   byName('save').addEventListener('click', save);
   byName('clear').addEventListener('click', clear);
   byName('open').addEventListener('change', (event) => void open(event.currentTarget as HTMLInputElement));

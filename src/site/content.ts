@@ -1,11 +1,20 @@
 /** The content as the pages of the site use it: each question asked once, here. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Contact } from '../core/data/contacts.ts';
+import type { Fact } from '../core/data/facts.ts';
+import type { FlowLabels } from '../core/data/labels-flow.ts';
+import type { LookUpLabels } from '../core/data/labels-look-up.ts';
 import type { Home } from '../core/data/home.ts';
+import type { PlannerLabels } from '../core/data/labels-planner.ts';
+import type { SelfAssessmentLabels } from '../core/data/labels-self-assessment.ts';
 import type { SheetLabels } from '../core/data/labels-sheets.ts';
+import type { ToolLabels } from '../core/data/labels-tool-sheets.ts';
 import type { WebLabels } from '../core/data/labels-web.ts';
 import type { Picture } from '../core/data/pictures.ts';
+import type { SectionLabels } from '../core/data/section-labels.ts';
+import type { Section } from '../core/data/sections.ts';
 import type { Site } from '../core/data/site.ts';
+import type { Tool } from '../core/data/tools.ts';
 import type { Topic } from '../core/data/topics.ts';
 import type { Word } from '../core/data/words.ts';
 
@@ -16,10 +25,24 @@ export const site: Site = await only('site');
 export const labels: WebLabels = await only('webLabels');
 /** Words that pages share with printed sheets. */
 export const sheetLabels: SheetLabels = await only('sheetLabels');
+/** Words that tools share with their papers. */
+export const toolLabels: ToolLabels = await only('toolLabels');
+export const selfAssessmentLabels: SelfAssessmentLabels = await only('selfAssessmentLabels');
+export const plannerLabels: PlannerLabels = await only('plannerLabels');
 export const home: Home = await only('home');
 export const words: readonly Word[] = await only('words');
 export const pictures: readonly Picture[] = await only('pictures');
 export const contacts: readonly Contact[] = await only('contacts');
+export const tools: readonly Tool[] = await only('tools');
+export const flowLabels: FlowLabels = await only('flowLabels');
+export const sections: readonly Section[] = await only('sections');
+export const sectionLabels: SectionLabels = await only('sectionLabels');
+export const lookUpLabels: LookUpLabels = await only('lookUpLabels');
+export const facts: readonly Fact[] = (await getCollection('facts')).flatMap(({ data }) => data);
+export const flows = await getCollection('flows');
+/** What services and councils rate themselves by, in its order. */
+export const frameworks = (await getCollection('frameworks')).sort((a, b) => a.data.order - b.data.order);
+export const planners = await getCollection('planners');
 export const sitePages = await getCollection('sitePages');
 
 /** The topics that have pages, each with its pages in order. A topic without any is not shown anywhere. */
@@ -32,7 +55,7 @@ async function topicsWithPages(): Promise<TopicWithPages[]> {
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEAFLET_LIST, type ListedLeaflet } from '../core/leaflets/listed.ts';
+import { CAN_SET } from '../core/leaflets/browser-papers.ts';
+import { LEAFLET_LIST, type ListedLeaflet, type ListedPaper } from '../core/leaflets/listed.ts';
 import { PICTURES } from '../core/render/leaflet-html.ts';
 import { link } from './link.ts';
 import { folders } from './settings.ts';
@@ -15,4 +16,9 @@ export const leaflets: readonly ListedLeaflet[] = existsSync(list)
 /** The list is made for a site at the root; this one may stand below a path. */
 function belowBase(html: string): string {
   return html.replaceAll(`src="${PICTURES}`, `src="${link(PICTURES)}`);
+}
+
+/** The papers of a leaflet on which "Make a leaflet" can set it. */
+export function settable({ papers }: ListedLeaflet): ListedPaper[] {
+  return papers.filter(({ paper }) => CAN_SET.some((id) => id === paper));
 }

@@ -25,7 +25,9 @@ function stopOnFaults(file: VFile): void {
 /** The list "On this page", handed to the page as `remarkPluginFrontmatter.outline`. */
 function tellOutline(tree: Root, file: VFile): void {
   const frontmatter = (file.data.astro as { frontmatter?: Record<string, unknown> } | undefined)?.frontmatter;
-  if (frontmatter) frontmatter.outline = outline(tree.children).filter(({ depth }) => depth === 2);
+  if (!frontmatter) return;
+  frontmatter.outline = outline(tree.children).filter(({ depth }) => depth === 2);
+  frontmatter.hasDiagram = tree.children.some(({ type }) => type === 'diagram');
 }
 
 /** Puts the two readings in elements of their own, so that one document serves both pages: each shows one of them. */

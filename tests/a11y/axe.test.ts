@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPage, openBrowser } from '../support/browser.ts';
-import { sitemapPaths } from '../support/site.ts';
+import { visitedPaths } from '../support/site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -25,7 +25,7 @@ const OPTIONS = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a
 
 for (const [mode, options] of Object.entries(MODES)) {
   describe(`axe finds no fault ${mode}`, () => {
-    for (const path of sitemapPaths()) {
+    for (const path of visitedPaths()) {
       test(path, async () => {
         const faults = await onPage(browser, path, async (page) => {
           await page.evaluate(axe);

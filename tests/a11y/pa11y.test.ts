@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { CHROMIUM_FLAGS } from '../../scripts/lib/chromium.ts';
 import { run } from '../../scripts/lib/run.ts';
-import { at, sitemapPaths } from '../support/site.ts';
+import { at, visitedPaths } from '../support/site.ts';
 
 /** No rule is ignored. One that has to be goes here, with the reason beside it. */
 const IGNORED: string[] = [];
@@ -17,7 +17,7 @@ const MODES = {
   'on a phone, dark': { viewport: { width: 320, height: 640, isMobile: true }, args: [DARK] },
 };
 
-describe('pa11y (axe and HTML_CodeSniffer) finds no fault on any page of the sitemap', () => {
+describe('pa11y (axe and HTML_CodeSniffer) finds no fault on any page', () => {
   for (const [mode, { viewport, args }] of Object.entries(MODES)) {
     test(mode, async () => {
       const chromium = inject('chromium');
@@ -30,12 +30,12 @@ describe('pa11y (axe and HTML_CodeSniffer) finds no fault on any page of the sit
           concurrency: 4, useIncognitoBrowserContext: false,
           chromeLaunchConfig: { executablePath: chromium.path, args: [...CHROMIUM_FLAGS, ...args] },
         },
-        urls: sitemapPaths().map(at),
+        urls: visitedPaths().map(at),
       }));
       const output = await run('pa11y-ci', ['--config', config, '--json'], { ...process.env, ...chromium.env }).catch((error: Error) => error.message);
       await rm(folder, { recursive: true });
       const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as { total: number; results: Record<string, { message: string; code?: string; selector?: string }[]> };
-      expect(report.total).toBe(sitemapPaths().length);
+      expect(report.total).toBe(visitedPaths().length);
       expect(Object.entries(report.results).flatMap(([page, found]) => found.map(({ message, code, selector }) => `${page} ${code}: ${message} (${selector})`))).toEqual([]);
     });
   }

@@ -7,7 +7,7 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-const paths = ['/', '/search/', '/words/', ...[webEditions('web')[0], webEditions('easy-read-web')[0]].flatMap((entry) => entry?.path ?? [])];
+const paths = ['/', '/search/', '/words/', '/print/', '/tools/make-a-leaflet/', ...[webEditions('web')[0], webEditions('easy-read-web')[0]].flatMap((entry) => entry?.path ?? [])];
 
 interface Stop { name: string; seen: boolean; marked: boolean; covered: boolean; top: number }
 

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPage, openBrowser } from '../support/browser.ts';
-import { sitemapPaths, webEditions } from '../support/site.ts';
+import { visitedPaths, webEditions } from '../support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 const guidance = webEditions('web').map(({ path }) => path);
-const paths = sitemapPaths();
+const paths = visitedPaths();
 
 describe('nothing needs sideways scrolling on a small phone, or at 400% on a computer', () => {
   for (const path of paths) {

@@ -54,7 +54,7 @@ export async function readBack(format: FileFormat, { bytes, beside }: Made): Pro
 }
 
 /** The first word of the reading that the edition lacks, or has too early, with the words around it; undefined when all is well. */
-export function lostWord(view: View, edition: readonly string[], write = asPrinted): string | undefined {
+export function lostWord(view: Pick<View, 'title' | 'opening' | 'blocks'>, edition: readonly string[], write = asPrinted): string | undefined {
   const there = edition.map(bare).filter(Boolean);
   let at = 0;
   for (const { words, header } of wordsOf(view)) {

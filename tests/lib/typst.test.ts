@@ -12,6 +12,15 @@ describe('Setting a PDF', () => {
     expect(typeset(job('= Help')).bytes).toEqual(createTypst({ fonts: FONTS, root: 'tests/lib' })(job('= Help')).bytes);
   });
 
+  test('can show its first side alone, and nothing of the others over it', () => {
+    const { firstSide, pages } = typeset(job('#set page(width: 100pt, height: 60pt, fill: white)\n= One\n#pagebreak()\n= Two'));
+    const svg = firstSide();
+    expect(pages).toBe(2);
+    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 100 60" width="100" height="60"/);
+    // A ground drawn later would hide the words of the first side.
+    expect(svg.match(/<path [^>]*fill="#ffffff"/g)).toHaveLength(1);
+  });
+
   test('bears the day that it is given, not today\'s', () => {
     const other = typeset({ ...job('= Help'), date: '2026-11-23' });
     expect(other.bytes).not.toEqual(typeset(job('= Help')).bytes);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages, sitemapPaths, webEditions } from '../support/site.ts';
+import { builtPages, listedPaths, sitemapPaths, webEditions } from '../support/site.ts';
 
 const pages = builtPages();
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll('&amp;', '&'));
@@ -41,8 +41,9 @@ function within(steps: number): Set<string> {
   return seen;
 }
 
-test('every page but the not-found page is in the sitemap', () => {
-  expect(sitemapPaths().sort()).toEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort());
+test('the sitemap has every page but the not-found page and the steps of tools', () => {
+  expect(sitemapPaths().sort()).toEqual(listedPaths().sort());
+  expect(pages.map(({ path }) => path).filter((path) => !listedPaths().includes(path) && !/^\/(404\.html|tools\/[^/]+\/[^/]+\/[^/]+\/)$/.test(path))).toEqual([]);
 });
 
 test('home leads to every page of guidance in two steps, and to every page in three', () => {

@@ -19,6 +19,27 @@ export function sitemapPaths(): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
 }
 
+/** Every page that search engines are told to leave out: those in the middle of something. */
+const unlisted = (html: string) => html.includes('<meta name="robots" content="noindex"');
+
+/**
+ * The pages that tests of looks and of access visit: those of the sitemap, and every question and outcome of a tool. These
+ * have the same parts for each kind of asker, in other words, so each is visited once, for one asker after the other.
+ */
+export function visitedPaths(): string[] {
+  const steps = builtPages().filter(({ html }) => unlisted(html)).flatMap(({ path }) => {
+    const [, tool, asker, step] = /^\/tools\/([^/]+)\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+    return tool && asker && step ? [{ path, asker, key: `${tool} ${step}` }] : [];
+  });
+  const [keys, askers] = [[...new Set(steps.map(({ key }) => key))], [...new Set(steps.map(({ asker }) => asker))]];
+  return [...sitemapPaths(), ...steps.filter(({ key, asker }) => askers[keys.indexOf(key) % askers.length] === asker).map(({ path }) => path)];
+}
+
+/** The pages that search engines may list. */
+export function listedPaths(): string[] {
+  return builtPages().filter(({ html }) => !unlisted(html)).map(({ path }) => path);
+}
+
 /** The whole address of a path of the built site, as it is served for the tests. */
 export function at(path: string): string {
   return inject('address').replace(/\/$/, '') + path;

@@ -50,6 +50,8 @@ const outcome = z.strictObject({
   /** Pages that say more. */
   more: z.array(z.string().regex(/^\/[a-z0-9/-]+\/$/, 'write the address with slashes at both ends, like "/your-rights/getting-an-imha/"')).default([]),
   picture: id,
+  /** Whether the number of the reader's own IMHA service helps here. Left out, it does when the answer is yes. */
+  local: z.boolean().optional(),
 });
 export type FlowOutcome = z.infer<typeof outcome>;
 

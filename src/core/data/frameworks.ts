@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { day, id, prose, source, webAddress } from './common.ts';
 import type { ContentFile } from './content-file.ts';
 
-/** How an area stands. Words come first; the colour is a second sign. */
-export const RATINGS = ['red', 'amber', 'green'] as const;
-export type Rating = (typeof RATINGS)[number];
+export { RATINGS, type Rating } from './ratings.ts';
 
 const area = z.strictObject({
   id,

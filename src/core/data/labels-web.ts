@@ -114,6 +114,8 @@ export const webLabelsSchema = z.strictObject({
     forWards: words,
     notYet: words,
   }),
+  /** `/tools/`: every tool. */
+  toolsPage: z.strictObject({ title: words, summary: words }),
   /** `/tools/make-a-leaflet/`. */
   leafletTool: z.strictObject({
     title: words,
@@ -146,7 +148,6 @@ export const webLabelsSchema = z.strictObject({
     opened: gaps('file'),
     cleared: words,
     refused: z.strictObject({ unreadable: gaps('file'), foreign: gaps('file'), line: gaps('file', 'line') }),
-    cards: words,
   }),
 });
 export type WebLabels = z.infer<typeof webLabelsSchema>;

@@ -5,10 +5,10 @@ export type LocalLine = (typeof LOCAL_LINES)[number];
 /** More would not fit on a sheet. */
 export const LONGEST = 120;
 
-/** A phone number as people write it: `01632 960 123`, `+44 1632 960123`. `0300 123 2201 (press 2)` is not one. */
+/** A phone number as people write it: `01632 960 123`, `(01632) 960123`, `+44 1632 960123`. `0300 123 2201 (press 2)` is not one. */
 export function isPhone(number: string): boolean {
   const digits = number.replace(/\D/g, '').length;
-  return /^\+?[0-9][0-9 ()-]{1,22}$/.test(number) && digits >= 3 && digits <= 15;
+  return /^\+?\(?[0-9][0-9 ()-]{1,22}$/.test(number) && digits >= 3 && digits <= 15;
 }
 
 /** What is wrong with a line, as someone types it; nothing when it is empty, or can stand on a sheet. Plain, for browsers. */

@@ -24,8 +24,12 @@ const dates = z.strictObject({
     after: length.optional(),
     until: length.optional(),
     hours: z.int().positive().optional(),
+    /** Whether it is a time to ask the tribunal, so that a form must be sent before it ends. */
+    asks: z.boolean().default(false),
     /** How it is counted, and where the law says so: shown beside the date. */
     rule: prose,
+    /** What holds, or can still be done, once that time has passed. */
+    past: prose,
   }).refine(({ after, until, hours }) => (hours === undefined) === (after !== undefined || until !== undefined), 'give "hours", or "after" and "until"')).min(1),
 }).refine(({ lines }) => lines.every((line) => (line.hours === undefined) === (lines[0]?.hours === undefined)), 'count all lines in hours, or none');
 
@@ -35,8 +39,10 @@ export const sectionSchema = z.strictObject({
   /** As it stands in headings and tables: `Section 5(2)`. */
   name: words,
   group: z.enum(SECTION_GROUPS),
-  /** What people also say or type for it. */
-  alsoCalled: z.array(words).default([]),
+  /** What people also call it. Shown beside the name. */
+  alsoCalled: z.array(prose).default([]),
+  /** What people type for it besides. */
+  searchFor: z.array(prose).default([]),
   means: prose,
   longest: prose,
   /** Whether and how it can be made longer. */

@@ -27,12 +27,20 @@ export function allPaths(flow: Flow): Path[] {
   return from(flow.first, []);
 }
 
+/** The questions that have an answer which leads there. */
+export function questionsBefore({ questions }: Flow, id: string): FlowQuestion[] {
+  return questions.filter(({ answers }) => answers.some(({ to }) => to === id));
+}
+
+/** As much of a flow as its answers need to be followed. */
+export interface Ways { first: string; questions: readonly { id: string; answers: readonly { id: string; to: string }[] }[] }
+
 /** Where the given answers lead: the question to ask next or the outcome; and how many of the answers were used. */
-export function follow(flow: Flow, steps: readonly Step[]): { at: string; used: Step[] } {
-  let at = flow.first;
+export function follow({ first, questions }: Ways, steps: readonly Step[]): { at: string; used: Step[] } {
+  let at = first;
   const used: Step[] = [];
   for (const step of steps) {
-    const answer = step.question === at ? questionOf(flow, at)?.answers.find(({ id }) => id === step.answer) : undefined;
+    const answer = step.question === at ? questions.find(({ id }) => id === at)?.answers.find(({ id }) => id === step.answer) : undefined;
     if (!answer) break;
     used.push(step);
     at = answer.to;

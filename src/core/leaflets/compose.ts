@@ -35,7 +35,10 @@ function composeOne(file: LeafletFile, pages: readonly GuidancePage[], library: 
     faults.push({ file: file.file, line: file.lineOf(path), rule, severity: 'error', fault, todo });
   };
   const section = each && byId(library.sections, each.id);
-  if (each && !section) missing(['eachOf', each.at], 'unknown-section', `There is no section "${each.id}".`, `Use one of: ${known(library.sections, each.id)}.`);
+  if (each && !section) {
+    missing(['eachOf', each.at], 'unknown-section', `There is no section "${each.id}".`, `Use one of: ${known(library.sections, each.id)}.`);
+    return { faults };
+  }
   if (!byId(library.pictures, definition.picture)) missing(['picture'], 'unknown-picture', `There is no picture "${definition.picture}".`, `Use one of: ${known(library.pictures, definition.picture)}. All are shown at /pictures/.`);
   definition.form?.groups.forEach(({ fields }, group) => fields.forEach(({ picture }, field) => {
     if (picture === undefined || byId(library.pictures, picture)) return;

@@ -22,6 +22,8 @@ const LOOKS = [
 const WIDTH = 760;
 const [SIZE, LEADING, CAPITALS] = [18, 23, 0.714];
 const [EDGE, PADDING_X, PADDING_Y] = [3, 12, 8];
+/** How round the corners of a box are. */
+export const ROUND = 8;
 /** Between a box and its children, between two boxes, and between the children of two. */
 const [ACROSS, BETWEEN, APART] = [34, 8, 18];
 /** What an A4 sheet has room for, in millimetres: the drawing fills one of the two. */
@@ -34,21 +36,49 @@ interface Item { words: Word[]; children: Item[] }
 /** An item with its words broken into lines: how high its box is, and how high with everything that hangs from it. */
 interface Filled { lines: Omit<Run, 'x' | 'y'>[][]; height: number; whole: number; children: Filled[] }
 
+/** What is drawn, in the units of the picture: lines, boxes and words with their colours. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** How thick a line is, and its colour. */
+  line: number;
+  stroke: string;
+  /** The lines between the boxes, as the data of a path. */
+  joins: string;
+  boxes: (Pick<Box, 'x' | 'y' | 'width' | 'height'> & { fill: string | undefined })[];
+  words: (Run & { fill: string | undefined })[];
+}
+
+/** How large the letters of a drawing are. */
+export const LETTERS = SIZE;
+
 /**
  * Draws a driver diagram from its list, as an SVG without text or ids: the aim on the left, its drivers, their ideas on
  * the right, and a line from each to what it serves.
  */
 export function driverDiagram(list: List, letters: Letters): string {
+  return asSvg(drawingOf(list, letters), ({ text, bold, x, y, fill }) =>
+    `<path transform="translate(${x} ${y})" fill="${fill}" d="${letters[bold ? 'bold' : 'regular'](text, SIZE).path}"/>`);
+}
+
+/** The diagram of a list, ready to be drawn as SVG or on a canvas. */
+export function drawingOf(list: List, letters: Letters): Drawing {
   const { width, height, aim, boxes } = layOut(list, letters);
-  const line = LINE * Math.max(width / SHEET.width, height / SHEET.height);
-  const outline = `stroke="${COLOURS.brand}" stroke-width="${line.toFixed(2)}" stroke-linejoin="round"`;
-  const words = boxes.flatMap((box) => box.lines.flat().map(({ text, bold, x, y }) =>
-    `<path transform="translate(${x} ${y})" fill="${LOOKS[box.level]?.words}" d="${letters[bold ? 'bold' : 'regular'](text, SIZE).path}"/>`));
+  return {
+    width, height, line: LINE * Math.max(width / SHEET.width, height / SHEET.height), stroke: COLOURS.brand, joins: connections(aim),
+    boxes: boxes.map((box) => ({ x: box.x, y: box.y, width: box.width, height: box.height, fill: LOOKS[box.level]?.fill })),
+    words: boxes.flatMap((box) => box.lines.flat().map((run) => ({ ...run, fill: LOOKS[box.level]?.words }))),
+  };
+}
+
+/** A drawing as SVG; `draw` says how its words stand in it. */
+export function asSvg({ width, height, line, stroke, joins, boxes, words }: Drawing, draw: (words: Drawing['words'][number]) => string): string {
+  const outline = `stroke="${stroke}" stroke-width="${line.toFixed(2)}" stroke-linejoin="round"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path fill="none" ${outline} d="${connections(aim)}"/>`,
-    ...boxes.map((box) => `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="8" fill="${LOOKS[box.level]?.fill}" ${outline}/>`),
-    ...words, '</svg>',
+    `<path fill="none" ${outline} d="${joins}"/>`,
+    ...boxes.map((box) => `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${ROUND}" fill="${box.fill}" ${outline}/>`),
+    ...words.map(draw), '</svg>',
   ].join('');
 }
 
@@ -65,7 +95,7 @@ export function layOut(list: List, letters: Letters): Layout {
     .map((shares) => shares.map((share, level) => Math.ceil(Math.max(share * room, (longest[level] ?? 0) + 2 * PADDING_X))))
     .map((columns) => ({ columns, filled: fillBox(root, columns, measure) }))
     .sort((a, b) => sum(a.columns) - sum(b.columns) || a.filled.whole - b.filled.whole);
-  if (!best) throw new Error('A driver diagram has two or three levels.');
+  if (!best) throw new Error('A driver diagram has one to three levels.');
   const aim = place(best.filled, 0, EDGE, EDGE, best.columns);
   return {
     width: sum(best.columns) + (longest.length - 1) * ACROSS + 2 * EDGE, height: best.filled.whole + 2 * EDGE,
@@ -117,6 +147,7 @@ function longestWords(item: Item, measure: Measure, level = 0, found: number[] =
 
 function waysToShare(levels: number): number[][] {
   const shares = [0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4];
+  if (levels === 1) return [[1]];
   if (levels === 2) return shares.map((aim) => [aim, 1 - aim]);
   return shares.flatMap((aim) => shares.map((driver) => [aim, driver, 1 - aim - driver])).filter(([, , idea = 0]) => idea >= 0.3);
 }

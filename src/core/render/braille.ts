@@ -62,6 +62,8 @@ function block(node: Nodes, options: BrailleOptions, indent: number): BrailleBlo
     case 'table': return table(node, say, options, indent);
     case 'callout': return titled(`${node.title ?? options.callouts[node.kind]}:`, node.children, options, indent);
     case 'diagram': return titled(`${node.title}:`, node.children, options, indent);
+    // An answer is brailled by its reader, on paper of their own.
+    case 'blank': return node.children.flatMap((line) => brailleEntry(say(line.children), options, indent));
     case 'contact': return node.children.flatMap((line) => brailleEntry(say(line.children), options, indent));
     case 'meaning': return brailleParagraph([`${node.term}:`, ...node.children.map((line) => say(line.children))].join(' '), options, indent + 2);
     case 'easyReadPart': return [...brailleHeading(node.title, 2, options), ...stack(node.children, options, indent)];

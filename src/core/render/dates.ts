@@ -4,3 +4,10 @@ const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 export function longDate(day: string): string {
   return long.format(new Date(`${day}T00:00:00Z`));
 }
+
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** `Sunday`, for `2026-11-22`. */
+export function weekday(day: string): string {
+  return weekdays.format(new Date(`${day}T00:00:00Z`));
+}

@@ -46,6 +46,7 @@ export function htmlHints(tree: Root, context: HtmlContext): void {
     if (node.type === 'callout') callout(node, context);
     if (node.type === 'contact') contact(node);
     if (node.type === 'diagram') diagram(node, context);
+    if (node.type === 'blank') element(node, 'div', { className: ['blank', node.lines === 0 ? 'tick' : 'lines'] });
     if (node.type === 'easyReadPart') easyReadPart(node, partId(node.title));
     if (node.type === 'point') point(node, context);
   });

@@ -50,7 +50,7 @@ function block(node: Nodes, options: SpokenOptions, easy: boolean): SpokenSenten
     case 'paragraph': return spokenText(inline(node.children), options);
     case 'heading': return title(inline(node.children), options);
     case 'thematicBreak': return [];
-    case 'blockquote': case 'contact': case 'point': return all(node.children);
+    case 'blockquote': case 'contact': case 'point': case 'blank': return all(node.children);
     case 'list': return node.children.flatMap((item, at) => listItem(item, node.ordered ? `${(node.start ?? 1) + at}.` : '', all));
     case 'table': return table(node, options);
     case 'callout': return [...title(node.title ?? options.callouts[node.kind], options), ...all(node.children)];

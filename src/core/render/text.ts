@@ -71,6 +71,10 @@ function block(node: Nodes, options: Options, easy: boolean, width: number): str
     case 'table': return table(node, say, width);
     case 'callout': return `${wrap(`${node.title ?? options.callouts[node.kind]}:`, width)}\n\n${indent(stack(node.children, '\n\n', 4), '    ')}`;
     case 'diagram': return `${wrap(`${node.title}:`, width)}\n\n${stack(node.children)}`;
+    case 'blank': {
+      const words = stack(node.children);
+      return node.lines === 0 ? `[ ] ${indent(words, '    ').trimStart()}` : [words, ...Array.from({ length: node.lines }, () => '_'.repeat(width))].join('\n\n');
+    }
     case 'contact': return stack(node.children, '\n');
     case 'meaning': {
       // In easy read the meaning is a whole sentence, which holds the word itself.

@@ -3,11 +3,12 @@ import type { Fault } from '../fault.ts';
 import { byId, known } from '../library.ts';
 
 /** What the data files promise to each other: an id names one thing, and what is named is there. */
-export function libraryRules({ library, pages }: Content): Fault[] {
+export function libraryRules({ library, pages, tools }: Content): Fault[] {
   const lists = {
     'content/topics.yaml': library.topics, 'content/words.yaml': library.words, 'content/facts/': library.facts,
     'content/contacts.yaml': library.contacts,
     'content/sections.yaml': library.sections,
+    'content/tools.yaml': tools,
   };
   const twice = Object.entries(lists).flatMap(([file, entries]) => {
     const ids = entries.map(({ id }) => id);
@@ -16,9 +17,12 @@ export function libraryRules({ library, pages }: Content): Fault[] {
     }));
   });
   const pictureIds = new Set(library.pictures.map(({ id }) => id));
-  const pictureless = library.topics.filter(({ picture }) => !pictureIds.has(picture)).map(({ id, picture }): Fault => ({
-    file: 'content/topics.yaml', line: 1, rule: 'unknown-picture', severity: 'error',
-    fault: `The topic "${id}" has the picture "${picture}", which is not there.`, todo: 'Use one of those at /pictures/.',
+  const pictureless = [
+    ...library.topics.map(({ id, picture }) => ({ file: 'content/topics.yaml', what: `topic "${id}"`, picture })),
+    ...tools.map(({ id, picture }) => ({ file: 'content/tools.yaml', what: `tool "${id}"`, picture })),
+  ].filter(({ picture }) => !pictureIds.has(picture)).map(({ file, what, picture }): Fault => ({
+    file, line: 1, rule: 'unknown-picture', severity: 'error',
+    fault: `The ${what} has the picture "${picture}", which is not there.`, todo: 'Use one of those at /pictures/.',
   }));
   const used = new Set(pages.flatMap(({ meta }) => meta.facts));
   const unused = library.facts.filter(({ id }) => !used.has(id)).map(({ id }): Fault => ({

@@ -5,12 +5,13 @@ import type { Fault } from '../fault.ts';
 import { faultOn } from './rule.ts';
 
 /** Pages that the site makes without a file in `content/pages` or `content/site`. */
-const MADE = ['', 'words', 'search', 'pictures'];
+const MADE = ['', 'words', 'search', 'pictures', 'print', 'tools'];
 const OUTWARD = /^(https:\/\/|mailto:|tel:)/;
 
 /** The addresses of all pages, without the slashes at their ends. */
-export function targets({ library, pages, sitePages }: Content): Set<string> {
+export function targets({ library, pages, sitePages, tools, flows }: Content): Set<string> {
   return new Set([...MADE, ...library.topics.map(({ id }) => id), ...sitePages.map(({ id }) => id),
+    ...[...tools, ...flows].map(({ id }) => `tools/${id}`),
     ...pages.flatMap(({ id, meta }) => (meta.easyRead ? [id, `${id}/easy-read`] : [id]))]);
 }
 

@@ -33,19 +33,20 @@ export function windowOf(start: Day, { after, until }: Window): { opens: Day; cl
  */
 export function hoursLater(from: string, hours: number): string | undefined {
   const start = instantOf(from);
-  return start === undefined ? undefined : wallClock(start + hours * 3_600_000);
+  return start === undefined ? undefined : londonTime(start + hours * 3_600_000);
 }
 
 function instantOf(wall: string): number | undefined {
   const asIfUtc = Date.parse(`${wall}:00Z`);
   if (Number.isNaN(asIfUtc)) return undefined;
   // Summer time first: where both fit, that is the earlier one.
-  return [asIfUtc - 3_600_000, asIfUtc].find((instant) => wallClock(instant) === wall);
+  return [asIfUtc - 3_600_000, asIfUtc].find((instant) => londonTime(instant) === wall);
 }
 
 /** `sv-SE` writes days and hours as ISO 8601 does. */
 const LONDON = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
 
-function wallClock(instant: number): string {
+/** What a clock on a wall in England shows at an instant, in milliseconds since 1970: `2026-11-22T14:20`. */
+export function londonTime(instant: number): string {
   return LONDON.format(instant).replace(' ', 'T');
 }

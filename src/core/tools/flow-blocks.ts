@@ -1,5 +1,5 @@
 import type { Asker, Flow } from '../data/flows.ts';
-import type { ToolLabels } from '../data/labels-tools.ts';
+import type { ToolLabels } from '../data/labels-tool-sheets.ts';
 import type { Fact } from '../data/facts.ts';
 import { fill } from '../fill.ts';
 import { byId } from '../library.ts';

@@ -1,5 +1,5 @@
 import { RATINGS, type Framework } from '../data/frameworks.ts';
-import type { ToolLabels } from '../data/labels-tools.ts';
+import type { ToolLabels } from '../data/labels-tool-sheets.ts';
 import { fill } from '../fill.ts';
 import { heading, link, list, paragraph, strong, tick, write, type Blocks } from './build.ts';
 

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { ToolLabels } from '../data/labels-tools.ts';
+import type { ToolLabels } from '../data/labels-tool-sheets.ts';
 import { SECTION_GROUPS, type Section } from '../data/sections.ts';
 import { sectionNodes } from '../document/section-lines.ts';
 import { fill } from '../fill.ts';
@@ -25,7 +25,7 @@ function datesOf({ dates }: Section, labels: ToolLabels['sections']): Blocks {
   if (!dates) return [];
   return [
     paragraph(strong(labels.dates), ` ${fill(labels.from, { from: dates.from })}`),
-    list(dates.lines.map(({ label, rule }) => paragraph(strong(`${label}:`), ` ${rule}`))),
+    list(dates.lines.map(({ label, rule, past }) => paragraph(strong(`${label}:`), ` ${rule} ${past}`))),
     paragraph(labels.check),
   ];
 }

@@ -79,20 +79,21 @@ interface ReadRow { details?: WardDetails | undefined; sheets: WardSheet[]; cell
 function readRow({ line, cells }: Row, header: Header, context: WardsContext): ReadRow {
   const words = cells.map(cellWords);
   const named = Object.fromEntries(COLUMNS.map((column) => [column, words[header.indexOf(column)] ?? ''])) as Record<Column, string>;
-  const stray = words.findIndex((cell, at) => cell !== '' && header[at] === undefined);
-  if (stray !== -1) {
-    return { sheets: [], cells: named, faults: [{
-      file: context.file, line, rule: 'ward-cells', severity: 'error',
-      fault: `This row has more cells than the first row names: "${words[stray] ?? ''}" stands under no name.`,
-      todo: 'Put words that hold a comma or semicolon in quotes, or name the column.',
-    }] };
-  }
   if (COLUMNS.every((column) => column === 'sheets' || !header.includes(column) || named[column] === cellWords(context.example[column]))) {
     return { sheets: [], cells: named, faults: [{
       file: context.file, line, rule: 'ward-example', severity: 'error', fault: 'This is the example of the template.', todo: 'Write a ward of yours over it, or take the row out.',
     }] };
   }
   const { details, faults } = readDetails(named, context.canShow);
+  const stray = words.find((cell, at) => cell !== '' && header[at] === undefined);
+  // A comma that should have been in quotes moves what follows one cell on; naming that says more than each of its effects.
+  if (stray !== undefined || (cells.length > header.length && !details)) {
+    return { sheets: [], cells: named, faults: [{
+      file: context.file, line, rule: 'ward-cells', severity: 'error',
+      fault: `This row has more cells than the first row names${stray === undefined ? '' : `: "${stray}" stands under no name`}.`,
+      todo: 'Put words that hold a comma or semicolon in quotes, or name the column.',
+    }] };
+  }
   const { chosen, unknown } = chooseSheets(named.sheets, context.sheets);
   const all = faults.map(({ column, rule, fault: says, todo }) => fault(context, line, column, rule, says, todo));
   if (unknown.length > 0) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '../data/local-checks.ts';
 import { localSchema } from '../data/local.ts';
 import { REQUIRED, type Column } from './columns.ts';
 
@@ -55,7 +56,7 @@ const LOST_ZERO = 'Spreadsheets take the first 0 of a number away. Write it with
 function todoFor(column: Column, words: string): string {
   if (column === 'phone' && /^\d[\d.,]*E\+?\d+$/i.test(words)) return LOST_ZERO;
   if (column === 'phone') return 'Give one number and nothing else. What goes with it can stand under "hours" or "visits".';
-  return words.length > 120 ? 'Make it shorter.' : 'Mend it.';
+  return words.length > LONGEST ? 'Make it shorter.' : 'Mend it.';
 }
 
 /** A number of the United Kingdom has 10 or 11 digits with its first 0; a short one, such as 116 123, has at most 6. */

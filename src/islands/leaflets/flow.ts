@@ -1,28 +1,30 @@
-/** What must not be parted: a block of words, or an item of a list, with the heading above it. */
+/** What must not be parted: a block of words, or an item of a list, with the heading and the words that announce it. */
 export interface Unit {
-  heading?: Element | undefined;
+  leads?: readonly Element[];
   block: Element;
   /** The list that the item stands in, and its place there. */
   list?: { of: Element; at: number } | undefined;
 }
 
 const isList = (element: Element) => element.matches('ul, ol');
+/** A heading, or a line like "An advocate can:". */
+const announces = (element: Element) => /^H\d$/.test(element.tagName) || (element.matches('p') && /:\s*$/.test(element.textContent ?? ''));
 
 /** The words of a leaflet's parts as units, in their order. Takes them out of where they stand. */
 export function unitsOf(parts: readonly Element[]): Unit[] {
   const units: Unit[] = [];
-  let heading: Element | undefined;
+  let leads: Element[] = [];
   const blocks = parts.flatMap((part) => [...part.children]).flatMap((block) => (block.matches('section.part') ? [...block.children] : [block]));
   for (const block of blocks) {
-    if (/^H\d$/.test(block.tagName)) heading = block;
+    if (announces(block)) leads.push(block);
     else {
       const items = isList(block) ? [...block.children] : [];
-      if (items.length > 0) units.push(...items.map((item, at): Unit => ({ heading: at === 0 ? heading : undefined, block: item, list: { of: block, at } })));
-      else units.push({ heading, block });
-      heading = undefined;
+      if (items.length > 0) units.push(...items.map((item, at): Unit => ({ leads: at === 0 ? leads : [], block: item, list: { of: block, at } })));
+      else units.push({ leads, block });
+      leads = [];
     }
   }
-  return units;
+  return [...units, ...leads.map((block): Unit => ({ block }))];
 }
 
 /** Whether something in a box goes over its edges. */
@@ -47,9 +49,9 @@ export function pour(units: readonly Unit[], next: () => Element): void {
 }
 
 /** Puts a unit at the end of a box; an item goes on with the list that is there. Returns how to take it out again. */
-function put({ heading, block, list }: Unit, box: Element): () => void {
-  const added = [...(heading ? [heading] : []), block];
-  if (heading) box.append(heading);
+function put({ leads = [], block, list }: Unit, box: Element): () => void {
+  const added = [...leads, block];
+  box.append(...leads);
   let target = box;
   if (list) {
     const last = box.lastElementChild;

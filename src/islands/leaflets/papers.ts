@@ -38,7 +38,7 @@ function leaflet({ cover, parts, end, local }: Pieces, side: Side): void {
 function booklet({ cover, parts, end, local }: Pieces, side: Side): void {
   side('front').append(cover);
   pour(unitsOf(parts), () => box(side(), 'div', 'flow'));
-  box(side(), 'div', 'flow').append(local(ROOMY), end);
+  pour([{ block: local(ROOMY) }, { block: end }], () => box(side(), 'div', 'flow'));
 }
 
 /** Outside: the flap that folds in, the back, the front. Inside: three panels. It is read from the front. */

@@ -42,7 +42,8 @@ export function recordingPlayer(spoken: readonly string[], from: number, to: num
         const sentence = times.find((cue) => cue.start <= audio.currentTime && audio.currentTime < cue.end)?.sentence;
         if (sentence !== undefined && sentence !== now) tell.reads(now = sentence);
       };
-      tell.reads(first && now >= from ? (now = first.sentence ?? at) : undefined);
+      now = first?.sentence ?? at;
+      tell.reads(first?.sentence);
     } catch {
       if (mine === turn) tell.failed(now);
     }

@@ -1,7 +1,7 @@
-import { Paragraph, type Table } from 'docx';
+import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { List, Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { CalloutKind, Diagram } from '../../document/types.ts';
+import type { Blank, CalloutKind, Diagram } from '../../document/types.ts';
 import { fill } from '../../fill.ts';
 import { sentencesOf } from '../sentences.ts';
 import { inline, run } from './inline.ts';
@@ -46,6 +46,13 @@ export function blocks(nodes: readonly Nodes[], shared: Shared, place: Place = {
   return nodes.flatMap((node, at) => block(node, shared, { ...place, keep: keepOf(place, at + 1 === nodes.length) }));
 }
 
+/** A box to tick before its words, or a line to write on for each that is wanted. In Word a line grows as it is filled. */
+function blank({ lines, children: [{ children: words }] }: Blank, shared: Shared, place: Place): Paragraph[] {
+  if (lines === 0) return [new Paragraph({ children: [run('☐ '), ...inline(words, shared.site)] })];
+  const ruled = { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: 'auto' } }, spacing: { before: 200 } } as const;
+  return [...paragraphs(words, shared, { ...place, keep: 'all' }), ...Array.from({ length: lines }, () => new Paragraph(ruled))];
+}
+
 /** Whether a part of a block stays with what follows it. */
 function keepOf({ keep }: Place, last: boolean): Place['keep'] {
   return keep === 'all but the last' && !last ? 'all' : keep;
@@ -64,6 +71,7 @@ function block(node: Nodes, shared: Shared, place: Place): (Paragraph | Table)[]
       return boxed(node.kind, node.children, shared, place, title, toString(node).length <= LONG_CALLOUT ? 'all but the last' : undefined);
     }
     case 'diagram': return diagram(node, shared, place);
+    case 'blank': return blank(node, shared, place);
     case 'contact': return boxed('contact', node.children, shared, place);
     case 'meaning': return boxed('meaning', node.children, shared, place, node.term);
     case 'easyReadPart': {

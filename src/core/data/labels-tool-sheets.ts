@@ -5,7 +5,7 @@ import { prose, words } from './common.ts';
 const gaps = (...names: string[]) => words.refine(
   (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
 
-/** `content/labels/tools.yaml`: the words that tools add to their questions, on paper. */
+/** `content/labels/tool-sheets.yaml`: the words that tools add to their questions, on paper. */
 export const toolLabelsSchema = z.strictObject({
   flow: z.strictObject({
     /** How to use it on paper. */
@@ -43,6 +43,19 @@ export const toolLabelsSchema = z.strictObject({
     rater: words,
     on: words,
     credit: words,
+  }),
+  /** The boxes of a plan, which paper and web share. */
+  planner: z.strictObject({
+    how: z.array(prose).min(1),
+    team: words, on: words, aim: words,
+    measures: words, outcome: words, process: words, balancing: words,
+    drivers: words, driver: gaps('number'), idea: gaps('number'), ideaOf: gaps('driver', 'number'), measure: words,
+    /** One of each, as the heading of a column. */
+    what: z.strictObject({ driver: words, idea: words, test: words }),
+    log: words, logHow: prose, whichIdea: words, test: gaps('number'),
+    fields: z.strictObject({ on: words, plan: words, expect: words, did: words, saw: words, helped: words, act: words, next: words }),
+    acts: z.strictObject({ adopt: words, adapt: words, abandon: words }),
+    example: words, exampleHow: prose, explain: prose, credit: words,
   }),
 });
 export type ToolLabels = z.infer<typeof toolLabelsSchema>;

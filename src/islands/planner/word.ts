@@ -1,0 +1,48 @@
+/** The plan as a document for Word. It brings a large library, so it is a piece of its own that comes when it is asked for. */
+import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { RootContent } from 'mdast';
+import { logBlocks, measureBlocks, planList } from '../../core/planner/blocks.ts';
+import type { Plan } from '../../core/planner/plan.ts';
+import type { Said } from '../../core/planner/said.ts';
+import { blocks, type Shared } from '../../core/render/docx/blocks.ts';
+import { run } from '../../core/render/docx/inline.ts';
+import { PAPER, STANDARD } from '../../core/render/docx/look.ts';
+import { styles } from '../../core/render/docx/styles.ts';
+import { heading } from '../../core/tools/build.ts';
+import { diagramPng, diagramSvg } from './picture.ts';
+
+/** A face that every computer with Word has, or one of the same widths. */
+const FAMILY = 'Arial, Liberation Sans, sans-serif';
+/** About 300 dots to the inch, as wide as the sheet. */
+const SCALE = 2.5;
+
+/** Picture, list, measures and log, with headings, lists, language and words for the picture, so that it can be read aloud and worked on. */
+export async function wordFile(plan: Plan, { title, site, labels, words }: Said): Promise<Blob> {
+  const about = [plan.team, plan.on].filter((line) => line.trim()).join(', ');
+  const drawn = planList(plan, labels, false);
+  const png = new Uint8Array(await (await diagramPng(drawn, FAMILY, SCALE)).arrayBuffer());
+  const picture = { svg: diagramSvg(drawn, FAMILY), png };
+  let last = 0;
+  const shared: Shared = {
+    easy: false, look: STANDARD, site: '', callouts: { 'in-short': '', 'key-fact': '', example: '', 'get-help': '' }, diagram: '{title}',
+    picture: () => picture, next: () => (last += 1),
+  };
+  const nodes: RootContent[] = [
+    heading(2, words.shown.list),
+    { type: 'diagram', title: title, picture: '', children: [planList(plan, labels, true)] },
+    ...measureBlocks(plan, labels), ...logBlocks(plan, labels),
+  ];
+  const line = (text: string, style: string) => new Paragraph({ style, children: [run(text)] });
+  const { margin, textWidth } = STANDARD;
+  return Packer.toBlob(new Document({
+    title: about ? `${title}: ${about}` : title, creator: site, lastModifiedBy: site, styles: styles(STANDARD),
+    sections: [{
+      properties: { page: { size: PAPER, margin: { top: margin, right: margin, bottom: margin, left: margin, header: margin / 2, footer: margin / 2 } } },
+      footers: { default: new Footer({ children: [new Paragraph({
+        style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [run(about || title), new TextRun({ bold: true, children: [new Tab(), PageNumber.CURRENT] })],
+      })] }) },
+      children: [line(site, 'SiteName'), line(title, 'Title'), ...(about ? [line(about, 'Subtitle')] : []), ...blocks(nodes, shared)],
+    }],
+  }));
+}
