@@ -6,6 +6,7 @@ import { checkPlain } from './language/plain.ts';
 import { easyReadCover } from './rules/easy-read-cover.ts';
 import { facts } from './rules/facts.ts';
 import { flowRules } from './rules/flows.ts';
+import { frameworkRules } from './rules/frameworks.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { libraryRules } from './rules/library.ts';
 import { links } from './rules/links.ts';
@@ -31,6 +32,7 @@ export function checkContent(content: Content, today: string): Fault[] {
     ...titles(content),
     ...composeLeaflets(leaflets, pages, library).faults,
     ...flowRules(content),
+    ...frameworkRules(content),
     ...plannerRules(content),
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {

@@ -16,14 +16,14 @@ import { el, part } from './lib/dom.ts';
 import { keepWork } from './lib/keep-work.ts';
 import { fileName, saveFile } from './lib/save-file.ts';
 import { planForm, type Removed } from './planner/form.ts';
-import { idOf, nameOf } from './planner/names.ts';
+import { idOf, nameOf, pictureWords } from './planner/names.ts';
 import { elementsOf } from './planner/nodes.ts';
 import { diagramSvg } from './planner/picture.ts';
 
 const page = part(document, '[data-planner]');
 const said = JSON.parse(page.dataset.said ?? '{}') as Said;
 const { words, labels } = said;
-const [form, fields, moved] = [part<HTMLFormElement>(page, '[data-form]'), part(page, '[data-fields]'), part(page, '[data-moved]')];
+const [form, fields, moved] = [part(page, '[data-form]'), part(page, '[data-fields]'), part(page, '[data-moved]')];
 const ask = asker(page);
 
 let plan: Plan = emptyPlan;
@@ -44,7 +44,7 @@ function follow(): void {
   const picture = part(page, '[data-picture]');
   picture.innerHTML = diagramSvg(planList(plan, labels, false), getComputedStyle(page).fontFamily.replaceAll('"', "'"));
   picture.firstElementChild?.setAttribute('role', 'img');
-  picture.firstElementChild?.setAttribute('aria-label', fill(words.shown.alt, { drivers: plan.drivers.length, ideas: plan.drivers.flatMap(({ ideas }) => ideas).length }));
+  picture.firstElementChild?.setAttribute('aria-label', pictureWords(plan, words));
   part(page, '[data-whose]').textContent = [plan.team, plan.on].filter(Boolean).join(', ');
   part(page, '[data-list]').replaceChildren(...elementsOf([planList(plan, labels, true)]));
   part(page, '[data-measures]').replaceChildren(...elementsOf(measureBlocks(plan, labels)));
@@ -187,7 +187,6 @@ page.classList.add('on');
 show(false);
 for (const hidden of page.querySelectorAll<HTMLElement>('[data-script]:not(.keep)')) hidden.hidden = false;
 
-form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || !target.dataset.field) return;
   plan = write(plan, placeIn(target.dataset.place), target.dataset.field, tidy(target.value));

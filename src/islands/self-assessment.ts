@@ -14,8 +14,9 @@ import { el, part } from './lib/dom.ts';
 import { keptCopy } from './lib/kept.ts';
 import { fileName, saveFile } from './lib/save-file.ts';
 import { comparison, matrix, type OpenedFile } from './self-assessment/beside.ts';
-import { actionsIn, addAction, fillForm, lines, markIdeas, numberActions, problemsIn, readForm, showBoxes, type Problem } from './self-assessment/form.ts';
+import { actionsIn, addAction, fillForm, lines, markIdeas, numberActions, readForm, showBoxes } from './self-assessment/form.ts';
 import { openFiles } from './self-assessment/open.ts';
+import { problemsIn, showProblems } from './self-assessment/problems.ts';
 import { showResults } from './self-assessment/results.ts';
 import { stepByAddress } from './self-assessment/steps.ts';
 
@@ -65,7 +66,7 @@ function follow(): void {
   part(page, '[data-kept]').hidden = !keeping;
   part(page, '[data-stop]').hidden = !keeping;
   part(page, '[data-keep]').hidden = keeping;
-  if (!errors.hidden) showProblems(problemsIn(form, said));
+  if (!errors.hidden) showProblems(form, errors, problemsIn(form, said));
 }
 
 /** What is typed is kept, when that was asked for; else it is told that it is not saved. */
@@ -97,26 +98,10 @@ function setUnsaved(now: boolean): void {
   unsaved = now;
 }
 
-/** Names what is to be mended at the top and beside each field. */
-function showProblems(problems: readonly Problem[]): void {
-  for (const field of form.querySelectorAll('[aria-invalid]')) {
-    field.removeAttribute('aria-invalid');
-    field.removeAttribute('aria-describedby');
-  }
-  for (const error of form.querySelectorAll<HTMLElement>('.field .error')) Object.assign(error, { hidden: true, textContent: '' });
-  for (const { words: message, field, beside: error } of problems) {
-    Object.assign(error, { hidden: false, textContent: message });
-    field.setAttribute('aria-invalid', 'true');
-    field.setAttribute('aria-describedby', error.id);
-  }
-  errors.hidden = problems.length === 0;
-  part(errors, 'ul').replaceChildren(...problems.map(({ words: message, field }) => el('li', {}, el('a', { href: `#${field.id}` }, message))));
-}
-
 /** @returns whether there is nothing to mend in that step, or in any when none is named. */
 function check(step?: HTMLElement | null): boolean {
   const problems = problemsIn(form, said).filter(({ field }) => !step || step.contains(field));
-  showProblems(problems);
+  showProblems(form, errors, problems);
   if (problems.length > 0) errors.focus();
   return problems.length === 0;
 }
@@ -178,7 +163,7 @@ async function open(chooser: HTMLInputElement): Promise<void> {
   const question = { ...words.ask.replace, question: fill(words.ask.replace.question, { file: name }) };
   if (unsaved && !(await ask(question, chooser))) return;
   fillForm(form, opened.assessment, template, said);
-  showProblems([]);
+  showProblems(form, errors, []);
   changed();
   setUnsaved(false);
   follow();
@@ -238,7 +223,7 @@ async function clear(pressed: HTMLElement): Promise<void> {
   // Half a date is not a value, so that it has to be put back by itself.
   form.reset();
   setUnsaved(false);
-  showProblems([]);
+  showProblems(form, errors, []);
   for (const place of ['compare', 'side', 'take'] as const) say(place, '');
   follow();
   steps.show('about');
@@ -291,7 +276,7 @@ resume();
 follow();
 const steps = stepByAddress(page, (step, field) => {
   if (step.id === 'results') check();
-  else if (!field) showProblems([]);
+  else if (!field) showProblems(form, errors, []);
 });
 
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -36,6 +36,7 @@ const status = (page: Page, place: string) => page.locator(`[data-status="${plac
 
 /** A finished assessment: each kind of rating, words of all kinds, and actions. */
 async function fillIn(page: Page, areas: readonly string[]): Promise<void> {
+  await step(page, 'about');
   await page.fill('#subject', '=North & "West"');
   await page.fill('#rater', 'Ana, Bo');
   await page.fill('#on', '2026-11-20');

@@ -48,7 +48,6 @@ export const lookUpLabelsSchema = z.strictObject({
     boxes: z.strictObject({ day: words, month: words, year: words, hour: words, minute: words }),
     workOut: words,
     clear: words,
-    cleared: prose,
     private: prose,
     /** Over the rules, and over the dates when they are worked out. */
     how: words,

@@ -30,7 +30,7 @@ export const localSchema = z.strictObject({
 });
 export type Local = z.infer<typeof localSchema>;
 
-/** Whether what these readers read says who the local advocate is. Those who run or buy services know. */
+/** Whether what these readers read says how to find the local advocate while nobody has filled that in. Those who run or buy services know. */
 export function needsLocal(readers: readonly Reader[]): boolean {
   return readers.some((reader) => reader !== 'services');
 }

@@ -46,7 +46,7 @@ export function sheetOf(view: View, { site, sheets, web, local }: Omit<FormatEnv
     title: view.title,
     opening: view.opening,
     cover: easy ? { ...firstPicture(view), lines: sheets.easyRead.cover.flatMap(sentencesIn), notice: sentencesIn(easyReadNotice(view, web.easyRead)) } : undefined,
-    local: needsLocal(meta.audience) ? localSheet({ sheets, local }) : undefined,
+    local: local || needsLocal(meta.audience) ? localSheet({ sheets, local }) : undefined,
     newCopy: { ...newCopy, address, shown, qr: fill(newCopy.qr, { address: shown }) },
     date: longDate(meta.reviewed.on),
     checked: fill(web.page.checked, { day: longDate(meta.reviewed.on) }),

@@ -29,7 +29,7 @@ function named<S extends Named>(sections: readonly S[], wanted: readonly string[
   const number = code(wanted);
   const tries: ((names: readonly string[][]) => boolean)[] = [
     (names) => names.some((name) => name.join(' ') === wanted.join(' ') || (number !== '' && number === code(name))),
-    (names) => names.some((name) => name.length === wanted.length && name.every((own, at) => alike(wanted[at] ?? '', own))),
+    (names) => names.some((name) => name.length === wanted.length && name.every((own, at) => same(wanted[at] ?? '', own))),
     (names) => wanted.every((word) => names.flat().some((own) => alike(word, own))),
   ];
   for (const fits of tries) {
@@ -55,10 +55,14 @@ function tokens(text: string): string[] {
     .map((token) => (DIGITS.includes(token) ? String(DIGITS.indexOf(token)) : token));
 }
 
-/** A number must be the same; a word may be cut short, or have one slip. */
+/** A number must be the same; a longer word may have one slip. */
+function same(word: string, own: string): boolean {
+  return word === own || (/^\D{5,}$/.test(word) && oneSlip(word, own));
+}
+
+/** The same, or cut short, or with an ending of its own. */
 function alike(word: string, own: string): boolean {
-  if (/\d/.test(word)) return word === own;
-  return word === own || (word.length > 3 && own.startsWith(word)) || (word.length > 4 && own.length > 3 && (word.startsWith(own) || oneSlip(word, own)));
+  return same(word, own) || (/^\D{4,}$/.test(word) && own.length > 3 && (own.startsWith(word) || word.startsWith(own)));
 }
 
 /** Whether one letter left out, put in, changed, or two changed round, make the one word the other. */

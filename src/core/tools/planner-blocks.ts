@@ -25,7 +25,7 @@ export function plannerBlocks(planner: Planner, labels: PlanLabels, example: Dia
     list([help.driver, help.idea, help.measure]),
     ...times(ROOM.drivers, (driver) => [
       heading(3, fill(labels.driver, { number: driver })),
-      write(`${fill(labels.driver, { number: driver })}:`, 2),
+      write(`${labels.what.driver}:`, 2),
       ...times(ROOM.ideas, (number) => [write(`${fill(labels.idea, { number })}:`, 2), write(`${labels.measure}:`, 1)]),
     ]),
     heading(2, labels.log),

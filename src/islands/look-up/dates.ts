@@ -9,7 +9,7 @@ import { part } from '../lib/dom.ts';
 import { longDate, weekday } from '../../core/render/dates.ts';
 
 type Fault = StartFault['fault'] | 'leftOut';
-export interface SaidOfDates extends Record<'how' | 'result' | 'fromTo' | 'at' | 'past' | 'notYet' | 'weekend' | 'clocks' | 'future' | 'longAgo' | 'cleared' | 'windowTitle', string> {
+export interface SaidOfDates extends Record<'how' | 'result' | 'fromTo' | 'at' | 'past' | 'notYet' | 'weekend' | 'clocks' | 'future' | 'longAgo' | 'windowTitle', string> {
   today: Record<'ask' | 'end', string>;
   faults: Record<Exclude<Fault, 'empty'>, string> & { empty: Record<'day' | 'time', string> };
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../core/fill.ts';
 import { countBeside } from '../../core/planner/edit.ts';
-import { ACTS, isEmptyItem, MEASURES, type Driver, type Idea, type Place, type Plan, type Test } from '../../core/planner/plan.ts';
+import { ACTS, MEASURES, type Driver, type Idea, type Place, type Plan, type Test } from '../../core/planner/plan.ts';
 import type { Said } from '../../core/planner/said.ts';
 import { el } from '../lib/dom.ts';
 import { idOf, nameOf } from './names.ts';
@@ -12,12 +12,13 @@ export interface Removed { place: Place; name: string }
 export function planForm(plan: Plan, said: Said, isOpen: (idea: Idea) => boolean, removed?: Removed): HTMLElement[] {
   const { labels, help, test: asks, acts, words } = said;
 
-  function field(place: Place, name: string, label: string, value: string, { hint = '', lines = 1, short = false } = {}): HTMLElement {
+  /** A box with its label, which is only heard where the legend above it is seen. */
+  function field(place: Place, name: string, label: string, value: string, { hint = '', lines = 1, short = false, named = false } = {}): HTMLElement {
     const id = `${idOf(place)}-${name}`;
-    const data = { id, 'data-place': JSON.stringify(place), 'data-field': name, ...(hint && { 'aria-describedby': `${id}-hint` }) };
-    const input = lines > 1 ? el('textarea', { ...data, rows: String(lines) }) : el('input', { ...data, type: 'text' });
+    const data = { id, 'data-place': JSON.stringify(place), 'data-field': name, ...(hint && { 'aria-describedby': `${id}-hint` }), ...(named && { 'aria-label': label }) };
+    const input = lines > 1 ? el('textarea', { ...data, rows: String(lines) }) : el('input', { ...data, type: 'text', autocomplete: 'off' });
     input.value = value;
-    return el('div', { class: short ? 'field short' : 'field' }, el('label', { for: id }, label), ...(hint ? [el('p', { class: 'hint', id: `${id}-hint` }, hint)] : []), input);
+    return el('div', { class: short ? 'field short' : 'field' }, ...(named ? [] : [el('label', { for: id }, label)]), ...(hint ? [el('p', { class: 'hint', id: `${id}-hint` }, hint)] : []), input);
   }
   /** What is heard after the words that are seen: of which item the button is. */
   function button(does: string, place: Place, seen: string, heard = ''): HTMLElement {
@@ -46,15 +47,15 @@ export function planForm(plan: Plan, said: Said, isOpen: (idea: Idea) => boolean
     const place = [at] as const;
     return el('fieldset', { class: 'driver', id: idOf(place) },
       el('legend', {}, nameOf(place, said)),
-      field(place, 'what', labels.what.driver, driver.what, { hint: at === 0 ? help.driver : '', lines: 2 }),
+      field(place, 'what', nameOf(place, said), driver.what, { hint: at === 0 ? help.driver : '', lines: 2, named: true }),
       ...withUndo(place, driver.ideas.map((idea, number) => ideaFields(idea, [at, number]))),
       el('p', { class: 'buttons' }, button('add', place, words.form.addIdea, nameOf(place, said))),
       buttons(place));
   }
   function ideaFields(idea: Idea, place: readonly [number, number]): HTMLElement {
     const first = place[0] === 0 && place[1] === 0;
-    const written = idea.tests.filter((test) => !isEmptyItem(test)).length;
-    const count = written === 0 ? [] : [el('small', {}, written === 1 ? words.form.oneTest : fill(words.form.tests, { count: written }))];
+    const tests = idea.tests.length;
+    const count = tests === 0 ? [] : [el('small', {}, tests === 1 ? words.form.oneTest : fill(words.form.tests, { count: tests }))];
     const details = el('details', { 'data-idea': JSON.stringify(place) },
       el('summary', {}, el('span', {}, words.form.details, el('span', { class: 'sr-only' }, `: ${nameOf(place, said)}`)), ...count),
       field(place, 'measure', labels.measure, idea.measure, { hint: help.measure, lines: 2 }),
@@ -63,7 +64,7 @@ export function planForm(plan: Plan, said: Said, isOpen: (idea: Idea) => boolean
     details.open = isOpen(idea);
     return el('fieldset', { class: 'idea', id: idOf(place) },
       el('legend', {}, fill(labels.idea, { number: place[1] + 1 })),
-      field(place, 'what', labels.what.idea, idea.what, { hint: first ? help.idea : '', lines: 2 }),
+      field(place, 'what', nameOf(place, said), idea.what, { hint: first ? help.idea : '', lines: 2, named: true }),
       details, buttons(place));
   }
   function testFields(test: Test, place: readonly [number, number, number]): HTMLElement {
@@ -74,7 +75,7 @@ export function planForm(plan: Plan, said: Said, isOpen: (idea: Idea) => boolean
       box('on', 1), box('plan'), box('expect'), box('did'), box('saw'), box('helped'),
       el('fieldset', { class: 'acts' }, el('legend', {}, fields.act), ...(['', ...ACTS] as const).map((act) => {
         const id = `${idOf(place)}-act-${act || 'open'}`;
-        const choice = el('input', { type: 'radio', id, name: `${idOf(place)}-act`, value: act, 'data-place': JSON.stringify(place), 'data-field': 'act', ...(act && { 'aria-describedby': `${id}-means` }) });
+        const choice = el('input', { type: 'radio', id, name: `${idOf(place)}-act`, value: act, 'data-place': JSON.stringify(place), 'data-field': 'act', autocomplete: 'off', ...(act && { 'aria-describedby': `${id}-means` }) });
         choice.checked = test.act === act;
         return el('div', { class: 'choice' }, choice, el('label', { for: id }, act ? labels.acts[act] : words.form.undecided), ...(act ? [el('p', { class: 'hint', id: `${id}-means` }, acts[act])] : []));
       })),
@@ -85,10 +86,10 @@ export function planForm(plan: Plan, said: Said, isOpen: (idea: Idea) => boolean
     field([], 'team', labels.team, plan.team, { hint: help.team }),
     field([], 'on', labels.on, plan.on, { short: true }),
     field([], 'aim', labels.aim, plan.aim, { hint: help.aim, lines: 3 }),
-    el('section', { 'aria-labelledby': 'drivers' }, el('h3', { id: 'drivers' }, labels.drivers),
+    el('section', { 'aria-labelledby': 'plan-drivers' }, el('h3', { id: 'plan-drivers' }, labels.drivers),
       ...withUndo([], plan.drivers.map(driverFields)),
       el('p', { class: 'buttons' }, button('add', [], words.form.addDriver))),
-    el('section', { 'aria-labelledby': 'measures' }, el('h3', { id: 'measures' }, labels.measures),
+    el('section', { 'aria-labelledby': 'plan-measures' }, el('h3', { id: 'plan-measures' }, labels.measures),
       ...MEASURES.map((name) => field([], name, labels[name], plan[name], { hint: help[name], lines: 2 }))),
   ];
 }

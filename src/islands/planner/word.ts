@@ -9,6 +9,7 @@ import { run } from '../../core/render/docx/inline.ts';
 import { PAPER, STANDARD } from '../../core/render/docx/look.ts';
 import { styles } from '../../core/render/docx/styles.ts';
 import { heading } from '../../core/tools/build.ts';
+import { pictureWords } from './names.ts';
 import { diagramPng, diagramSvg } from './picture.ts';
 
 /** A face that every computer with Word has, or one of the same widths. */
@@ -24,12 +25,12 @@ export async function wordFile(plan: Plan, { title, site, labels, words }: Said)
   const picture = { svg: diagramSvg(drawn, FAMILY), png };
   let last = 0;
   const shared: Shared = {
-    easy: false, look: STANDARD, site: '', callouts: { 'in-short': '', 'key-fact': '', example: '', 'get-help': '' }, diagram: '{title}',
+    easy: false, look: STANDARD, site: '', callouts: { 'in-short': '', 'key-fact': '', example: '', 'get-help': '' }, diagram: pictureWords(plan, words),
     picture: () => picture, next: () => (last += 1),
   };
   const nodes: RootContent[] = [
-    heading(2, words.shown.list),
-    { type: 'diagram', title: title, picture: '', children: [planList(plan, labels, true)] },
+    heading(2, words.form.title),
+    { type: 'diagram', title: words.shown.picture, picture: '', children: [planList(plan, labels, true)] },
     ...measureBlocks(plan, labels), ...logBlocks(plan, labels),
   ];
   const line = (text: string, style: string) => new Paragraph({ style, children: [run(text)] });

@@ -5,9 +5,9 @@ import { RATINGS } from '../../core/data/ratings.ts';
 import { fill } from '../../core/fill.ts';
 import { part } from '../lib/dom.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement;
 const ABOUT = ['subject', 'rater', 'on'] as const;
-export const OF_ACTION = '[data-actions] [data-one-action]';
+const OF_ACTION = '[data-actions] [data-one-action]';
 
 /** What is typed, and the field in which each action begins. */
 export interface Typed { assessment: Assessment; fieldOf: ReadonlyMap<Action, string> }
@@ -93,23 +93,7 @@ export function markIdeas(form: HTMLElement, { actions }: Assessment, { words }:
   }
 }
 
-/** Something that is not as it should be: what to say, and the field in which to mend it. */
-export interface Problem { words: string; field: Field; beside: HTMLElement }
-
-/** What would leave a hole in the results: half a date, or an action that does not say what. */
-export function problemsIn(form: HTMLElement, { words, outline }: Said): Problem[] {
-  const on = part<HTMLInputElement>(form, '[data-about="on"]');
-  return [
-    ...(on.validity.badInput ? [{ words: words.faults.on, field: on, beside: part(form, '#on-error') }] : []),
-    ...sections(form).flatMap((section) => actionsIn(section).flatMap((fields, at) => {
-      const typed = lines(fields);
-      const missing = !typed.what.trim() && ACTION_LINES.some((name) => typed[name].trim());
-      const area = outline.areas.find(({ id }) => id === section.dataset.area)?.title ?? '';
-      return missing ? [{ words: fill(words.faults.what, { area, number: at + 1 }), field: part<Field>(fields, '[data-line="what"]'), beside: part(fields, '.error') }] : [];
-    })),
-  ];
-}
-
+/** What an action says. */
 export function lines(fields: HTMLElement): Omit<Action, 'area'> {
   const line = (name: (typeof ACTION_LINES)[number]) => tidy(part<Field>(fields, `[data-line="${name}"]`).value);
   return { what: line('what'), who: line('who'), byWhen: line('byWhen'), measure: line('measure') };
@@ -119,6 +103,6 @@ export function actionsIn(section: HTMLElement): HTMLElement[] {
   return [...section.querySelectorAll<HTMLElement>(OF_ACTION)];
 }
 
-function sections(form: HTMLElement): HTMLElement[] {
+export function sections(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>('[data-area]')];
 }

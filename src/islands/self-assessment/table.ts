@@ -28,7 +28,7 @@ export function changeChip(change: Change, word: string): HTMLElement {
  */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly [Cell, ...Cell[]])[], kind = ''): HTMLElement {
   const row = (...cells: HTMLElement[]) => el('tr', { role: 'row' }, ...cells);
-  return el('div', { class: `table ${kind}`, role: 'region', tabindex: '0', 'aria-label': caption }, el('table', { role: 'table' },
+  return el('div', { class: `table ${kind}`, role: 'group', tabindex: '0', 'aria-label': caption }, el('table', { role: 'table' },
     el('caption', {}, caption),
     el('thead', { role: 'rowgroup' }, row(...head.map((words) => el('th', { scope: 'col', role: 'columnheader' }, words)))),
     el('tbody', { role: 'rowgroup' }, ...rows.map(([first, ...rest]) => row(
