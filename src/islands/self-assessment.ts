@@ -10,8 +10,8 @@ import type { Said } from '../core/assessment/said.ts';
 import { ratingSign } from '../core/assessment/summary-picture.ts';
 import { fill } from '../core/fill.ts';
 import { asker } from './lib/ask.ts';
-import { el, part } from './lib/dom.ts';
-import { keptCopy } from './lib/kept.ts';
+import { part } from './lib/dom.ts';
+import { keepWork } from './lib/keep-work.ts';
 import { fileName, saveFile } from './lib/save-file.ts';
 import { comparison, matrix, type OpenedFile } from './self-assessment/beside.ts';
 import { actionsIn, addAction, fillForm, lines, markIdeas, numberActions, readForm, showBoxes } from './self-assessment/form.ts';
@@ -23,21 +23,22 @@ import { stepByAddress } from './self-assessment/steps.ts';
 const page = part(document, '[data-assess]');
 const said = JSON.parse(page.dataset.said ?? '{}') as Said;
 const { words, outline } = said;
-const form = part<HTMLFormElement>(page, '[data-steps]');
+const form = part(page, '[data-steps]');
 const template = part<HTMLTemplateElement>(page, 'template[data-action]');
 const errors = part(page, '[data-errors]');
-const kept = keptCopy(`on-your-side/assessment/${said.id}`);
 const ask = asker(page);
 
+const read = () => readForm(form, said).assessment;
+const work = keepWork(page, {
+  copy: `on-your-side/assessment/${said.id}`, text: () => writeAssessment(read()), isEmpty: () => isEmpty(read()), name: nameOf, words,
+});
+
 let typed = readForm(form, said);
-/** Whether something is typed that is neither in a file nor in the kept copy. */
-let unsaved = false;
-let keeping = false;
 let before: OpenedFile | undefined;
 let beside: OpenedFile[] = [];
 
 /** Says something where it was asked for. Faults are said and shown as such. */
-function say(place: 'keep' | 'compare' | 'side' | 'take', message: string, fault = false): void {
+function say(place: 'compare' | 'side' | 'take', message: string, fault = false): void {
   const status = part(page, `[data-status="${place}"]`);
   status.classList.toggle('error', fault);
   status.textContent = message;
@@ -62,22 +63,12 @@ function follow(): void {
   part(page, '[data-compare]').replaceChildren(...(before ? comparison(before, assessment, said, () => { before = undefined; putAway('compare'); }) : []));
   part(page, '[data-side]').replaceChildren(...matrix(beside, assessment, said, (file) => { beside = file ? beside.filter((other) => other !== file) : []; putAway('side'); }));
   page.toggleAttribute('data-answered', !isEmpty(assessment));
-  part(page, '[data-unsaved]').hidden = !unsaved;
-  part(page, '[data-kept]').hidden = !keeping;
-  part(page, '[data-stop]').hidden = !keeping;
-  part(page, '[data-keep]').hidden = keeping;
   if (!errors.hidden) showProblems(form, errors, problemsIn(form, said));
 }
 
 /** What is typed is kept, when that was asked for; else it is told that it is not saved. */
 function changed(): void {
-  typed = readForm(form, said);
-  const fault = keeping ? kept.write(writeAssessment(typed.assessment)) : undefined;
-  if (fault) {
-    keeping = false;
-    say('keep', words.status[fault], true);
-  }
-  setUnsaved(!keeping && !isEmpty(typed.assessment));
+  work.changed();
   followSoon();
 }
 
@@ -86,16 +77,6 @@ let asked = 0;
 function followSoon(): void {
   cancelAnimationFrame(asked);
   asked = requestAnimationFrame(follow);
-}
-
-function warn(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-}
-
-function setUnsaved(now: boolean): void {
-  if (now && !unsaved) addEventListener('beforeunload', warn);
-  if (!now) removeEventListener('beforeunload', warn);
-  unsaved = now;
 }
 
 /** @returns whether there is nothing to mend in that step, or in any when none is named. */
@@ -141,34 +122,25 @@ function takeAskOut(): void {
   part(page, '.keep').append(part(page, '[data-ask]'));
 }
 
-function nameOf(ending: string): string {
-  const { subject, on } = typed.assessment;
-  return fileName(fill(words.file, { title: said.id, subject, on }), ending);
-}
-
-function save(): void {
-  typed = readForm(form, said);
-  const name = nameOf('json');
-  saveFile(name, new Blob([writeAssessment(typed.assessment)], { type: 'application/json' }));
-  setUnsaved(false);
-  say('keep', fill(words.status.saved, { file: name }));
-  follow();
+function nameOf(): string {
+  const { subject, on } = read();
+  return fill(words.file, { title: said.id, subject, on });
 }
 
 async function open(chooser: HTMLInputElement): Promise<void> {
   const [file] = await openFiles(chooser, said);
   if (!file) return;
   const { name, opened } = file;
-  if ('refused' in opened) return say('keep', fill(words.refused[opened.refused], { file: name }), true);
+  if ('refused' in opened) return work.say(fill(words.refused[opened.refused], { file: name }), true);
   const question = { ...words.ask.replace, question: fill(words.ask.replace.question, { file: name }) };
-  if (unsaved && !(await ask(question, chooser))) return;
+  if (work.unsaved() && !(await ask(question, chooser))) return;
   fillForm(form, opened.assessment, template, said);
   showProblems(form, errors, []);
-  changed();
-  setUnsaved(false);
+  work.changed();
+  work.settled();
   follow();
   const dropped = opened.dropped.length > 0 ? ` ${fill(words.status.dropped, { areas: opened.dropped.join(', ') })}` : '';
-  say('keep', fill(words.status.opened, { file: name }) + dropped);
+  work.say(fill(words.status.opened, { file: name }) + dropped);
 }
 
 async function openBefore(chooser: HTMLInputElement): Promise<void> {
@@ -196,38 +168,18 @@ function putAway(place: 'compare' | 'side'): void {
   part(page, place === 'compare' ? '[data-open-before]' : '[data-open-beside]').focus();
 }
 
-function keep(): void {
-  const fault = kept.write(writeAssessment(typed.assessment));
-  keeping = !fault;
-  if (keeping) setUnsaved(false);
-  follow();
-  say('keep', fault ? words.status[fault] : words.status.keeping, Boolean(fault));
-  if (keeping) part(page, '[data-stop]').focus();
-}
-
-function stopKeeping(): void {
-  kept.remove();
-  keeping = false;
-  setUnsaved(!isEmpty(typed.assessment));
-  follow();
-  say('keep', words.status.stopped);
-  part(page, '[data-keep]').focus();
-}
-
 async function clear(pressed: HTMLElement): Promise<void> {
   if (!(await ask(words.ask.clear, pressed))) return;
-  kept.remove();
-  keeping = false;
+  work.forget();
   [before, beside] = [undefined, []];
   fillForm(form, emptyAssessment(said.id, outline), template, said);
   // Half a date is not a value, so that it has to be put back by itself.
-  form.reset();
-  setUnsaved(false);
+  Object.assign(part<HTMLInputElement>(form, '[data-about="on"]'), { type: 'text', value: '' }).type = 'date';
   showProblems(form, errors, []);
   for (const place of ['compare', 'side', 'take'] as const) say(place, '');
   follow();
   steps.show('about');
-  say('keep', words.status.cleared);
+  work.say(words.status.cleared);
 }
 
 async function word(): Promise<void> {
@@ -235,7 +187,7 @@ async function word(): Promise<void> {
   try {
     // Many times bigger than all the rest, so it comes when it is asked for.
     const { wordFile } = await import('./self-assessment/word.ts');
-    const name = nameOf('docx');
+    const name = fileName(nameOf(), 'docx');
     saveFile(name, await wordFile(typed.assessment, said));
     say('take', fill(words.status.saved, { file: name }));
   } catch {
@@ -244,20 +196,20 @@ async function word(): Promise<void> {
 }
 
 function csv(): void {
-  const name = nameOf('csv');
+  const name = fileName(nameOf(), 'csv');
   saveFile(name, new Blob([toCsv(assessmentRows(typed.assessment, outline, said.rows))], { type: 'text/csv' }));
   say('take', fill(words.status.saved, { file: name }));
 }
 
 /** The copy that was kept here the last time. */
 function resume(): void {
-  const text = kept.read();
+  const text = work.read();
   if (text === undefined) return;
   const opened = openAssessment(text, said.id, outline);
-  if ('refused' in opened) return say('keep', words.refused.kept, true);
+  if ('refused' in opened) return work.say(words.refused.kept, true);
   fillForm(form, opened.assessment, template, said);
-  keeping = true;
-  say('keep', words.status.resumed);
+  work.settled(true);
+  work.say(words.status.resumed);
 }
 
 function onPress(name: string, act: (pressed: HTMLElement) => void): void {
@@ -279,7 +231,6 @@ const steps = stepByAddress(page, (step, field) => {
   else if (!field) showProblems(form, errors, []);
 });
 
-form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', (event) => { if (!(event.target instanceof HTMLInputElement && event.target.type === 'file')) changed(); });
 form.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button, [data-next]') : null;
@@ -294,9 +245,6 @@ form.addEventListener('click', (event) => {
   }
   if (pressed.matches('[data-next]') && !check(section)) event.preventDefault();
 });
-onPress('save', save);
-onPress('keep', keep);
-onPress('stop', stopKeeping);
 onPress('clear', (pressed) => void clear(pressed));
 onPress('print', () => print());
 onPress('csv', csv);
@@ -304,11 +252,4 @@ onPress('word', () => void word());
 onChoice('open', open);
 onChoice('open-before', openBefore);
 onChoice('open-beside', openBeside);
-kept.onChange(() => {
-  if (!keeping) return;
-  keeping = false;
-  setUnsaved(!isEmpty(typed.assessment));
-  follow();
-  say('keep', words.status.elsewhere, true);
-});
 page.dataset.ready = '';

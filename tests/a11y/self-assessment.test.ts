@@ -19,6 +19,9 @@ function states(tool: string): Record<string, string[]> {
   return { unanswered: first, 'with a fault': fault, answered, results: [...answered, 'click element .areas summary', 'click element .areas a[href="#results"]', 'wait for element #results to be visible'] };
 }
 
+/** What stands behind letters in a drawing cannot be measured, and is reported as not known. They are ink on a label of their own. */
+const DRAWN = '[data-picture] svg';
+
 const DARK = '--blink-settings=preferredColorScheme=0';
 const MODES = {
   light: { viewport: { width: 800, height: 1024 }, args: [] },
@@ -34,7 +37,7 @@ describe.each(Object.entries(MODES))('pa11y finds no fault in any state of a sel
     const urls = Object.entries(states(tool)).map(([state, actions]) => ({ url: `${at(`/tools/${tool}/`)}?${encodeURIComponent(state)}`, actions }));
     await writeFile(config, JSON.stringify({
       defaults: {
-        standard: 'WCAG2AA', runners: ['axe', 'htmlcs'], includeWarnings: false, timeout: 60_000, viewport, concurrency: 1,
+        standard: 'WCAG2AA', runners: ['axe', 'htmlcs'], includeWarnings: false, timeout: 60_000, viewport, concurrency: 1, hideElements: DRAWN,
         chromeLaunchConfig: { executablePath: chromium.path, args: [...CHROMIUM_FLAGS, ...args] },
       },
       urls,

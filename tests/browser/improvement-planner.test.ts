@@ -35,7 +35,7 @@ async function write(page: Page): Promise<void> {
   await page.fill('#at-0-0-measure', 'Count who came');
   await page.click('#at-0-0 details [data-do="add"]');
   await page.fill('#at-0-0-0-on', '1 March');
-  await page.fill('#at-0-0-0-did', 'Two came');
+  await page.fill('#at-0-0-0-did', 'Two came\nand stayed');
   await page.click('label[for="at-0-0-0-act-adapt"]');
   await settled(page);
 }
@@ -138,7 +138,7 @@ describe('Saving and opening', () => {
     await onTool(async (page) => {
       await page.setInputFiles('[data-open-first]', file('mine.json', text));
       await page.locator('[data-status="keep"]:not(:empty)').waitFor();
-      expect(await typed(page)).toEqual(['Ash ward', 'Spring', 'Fairer care', 'Staff know', 'A short talk', 'Count who came', '1 March', 'Two came']);
+      expect(await typed(page)).toEqual(['Ash ward', 'Spring', 'Fairer care', 'Staff know', 'A short talk', 'Count who came', '1 March', 'Two came\nand stayed']);
       expect(await saved(page)).toBe(text);
     });
   });

@@ -8,6 +8,8 @@ const gaps = (...names: string[]) => prose.refine(
 /** `content/labels/look-up.yaml`: the words around the sections at /tools/look-up-a-section/. */
 export const lookUpLabelsSchema = z.strictObject({
   question: words,
+  /** Beside whether a section gives the right to an advocate. */
+  pictures: z.strictObject({ yes: id, no: id }),
   hint: prose,
   find: words,
   showAll: words,

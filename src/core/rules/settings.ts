@@ -7,7 +7,7 @@ import { targets } from './links.ts';
 export function settingsRules(content: Content): Fault[] {
   const { library, sitePages, settings } = content;
   if (!settings) return [];
-  const { site, home, sheets } = settings;
+  const { site, home, sheets, lookUp } = settings;
   const there = targets(content);
   const fault = (file: string, rule: string, words: string, todo: string): Fault => ({ file: `content/${file}`, line: 1, rule, severity: 'error', fault: words, todo });
   const picture = (file: string, id: string) => (byId(library.pictures, id) ? []
@@ -19,6 +19,7 @@ export function settingsRules(content: Content): Fault[] {
       .map(({ word, more }) => fault('words.yaml', 'link', `The word "${word}" says more at "${more}", where there is no page.`, 'Mend the address of its "more", or take it out.')),
     ...[home.picture, ...home.most.links.map((link) => link.picture)].flatMap((id) => picture('home.yaml', id)),
     ...picture('site.yaml', site.logo),
+    ...Object.values(lookUp.pictures).flatMap((id) => picture('labels/look-up.yaml', id)),
     ...sheets.easyRead.help.points.flatMap((point) => picture('labels/sheets.yaml', point.picture)),
     ...site.help.contacts.filter((id) => !byId(library.contacts, id))
       .map((id) => fault('site.yaml', 'unknown-contact', `There is no contact "${id}".`, `Use one of: ${known(library.contacts, id)}.`)),

@@ -6,6 +6,7 @@ export function elementsOf(nodes: readonly Nodes[]): (Node | string)[] {
   return nodes.map((node) => {
     switch (node.type) {
       case 'text': return node.value;
+      case 'break': return el('br');
       case 'strong': return el('strong', {}, ...elementsOf(node.children));
       case 'paragraph': return el('p', {}, ...elementsOf(node.children));
       case 'heading': return el(node.depth === 2 ? 'h2' : 'h3', {}, ...elementsOf(node.children));

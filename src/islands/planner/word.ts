@@ -7,6 +7,7 @@ import type { Said } from '../../core/planner/said.ts';
 import { blocks, type Shared } from '../../core/render/docx/blocks.ts';
 import { run } from '../../core/render/docx/inline.ts';
 import { PAPER, STANDARD } from '../../core/render/docx/look.ts';
+import { picture } from '../../core/render/docx/picture.ts';
 import { styles } from '../../core/render/docx/styles.ts';
 import { heading } from '../../core/tools/build.ts';
 import { pictureWords } from './names.ts';
@@ -14,23 +15,24 @@ import { diagramPng, diagramSvg } from './picture.ts';
 
 /** A face that every computer with Word has, or one of the same widths. */
 const FAMILY = 'Arial, Liberation Sans, sans-serif';
-/** About 300 dots to the inch, as wide as the sheet. */
-const SCALE = 2.5;
+/** About 230 dots to the inch, as wide as the sheet. */
+const SCALE = 2;
+/** In millimetres: below the title, there is room for so much. */
+const ROOM = { width: 166, height: 190 };
 
 /** Picture, list, measures and log, with headings, lists, language and words for the picture, so that it can be read aloud and worked on. */
 export async function wordFile(plan: Plan, { title, site, labels, words }: Said): Promise<Blob> {
   const about = [plan.team, plan.on].filter((line) => line.trim()).join(', ');
   const drawn = planList(plan, labels, false);
   const png = new Uint8Array(await (await diagramPng(drawn, FAMILY, SCALE)).arrayBuffer());
-  const picture = { svg: diagramSvg(drawn, FAMILY), png };
-  let last = 0;
+  const drawing = { svg: diagramSvg(drawn, FAMILY), png };
+  let last = 1;
   const shared: Shared = {
-    easy: false, look: STANDARD, site: '', callouts: { 'in-short': '', 'key-fact': '', example: '', 'get-help': '' }, diagram: pictureWords(plan, words),
-    picture: () => picture, next: () => (last += 1),
+    easy: false, look: STANDARD, site: '', callouts: { 'in-short': '', 'key-fact': '', example: '', 'get-help': '' }, diagram: '',
+    picture: () => drawing, next: () => (last += 1),
   };
   const nodes: RootContent[] = [
-    heading(2, words.form.title),
-    { type: 'diagram', title: words.shown.picture, picture: '', children: [planList(plan, labels, true)] },
+    heading(2, words.shown.list), planList(plan, labels, true),
     ...measureBlocks(plan, labels), ...logBlocks(plan, labels),
   ];
   const line = (text: string, style: string) => new Paragraph({ style, children: [run(text)] });
@@ -43,7 +45,7 @@ export async function wordFile(plan: Plan, { title, site, labels, words }: Said)
         style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [run(about || title), new TextRun({ bold: true, children: [new Tab(), PageNumber.CURRENT] })],
       })] }) },
-      children: [line(site, 'SiteName'), line(title, 'Title'), ...(about ? [line(about, 'Subtitle')] : []), ...blocks(nodes, shared)],
+      children: [line(site, 'SiteName'), line(title, 'Title'), ...(about ? [line(about, 'Subtitle')] : []), picture(drawing, pictureWords(plan, words), 1, ROOM), ...blocks(nodes, shared)],
     }],
   }));
 }

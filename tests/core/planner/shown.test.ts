@@ -44,7 +44,7 @@ describe('The list of a plan', () => {
 });
 
 test('The log names each idea that was tried, with its tests in their order and what was decided; measures stand by themselves', () => {
-  expect(logBlocks(plan, labels).map((node) => toString(node))).toEqual([labels.log, 'A talk', 'Test 1: 1 March', expect.stringMatching(/Two came.*Adapt.*Again/), 'Test 2: 8 March', '']);
+  expect(logBlocks(plan, labels).map((node) => toString(node))).toEqual([labels.log, 'A talk', 'Test 1, 1 March:', expect.stringMatching(/Two came.*Adapt.*Again/), 'Test 2, 8 March:', '']);
   expect(toString(measureBlocks(plan, labels).at(-1))).toContain('Who met one');
   expect([logBlocks(emptyPlan, labels), measureBlocks(emptyPlan, labels)]).toEqual([[], []]);
 });

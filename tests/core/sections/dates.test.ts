@@ -52,6 +52,8 @@ const DAYS: [section: string, line: number, start: string, until: string, why: s
   ['cto', 0, '2026-06-30', '2026-12-29', 'a community treatment order: 6 months from when it was made'],
   ['section-47', 0, '2026-02-28', '2026-08-27', 'section 69(2)(b): 6 months from the direction'],
   ['section-37', 0, '2026-11-30', '2027-05-29', 'a hospital order: 6 months from the order'],
+  ['section-37-guardianship', 0, '2026-11-30', '2027-05-29', 'a guardianship order: 6 months from the order'],
+  ['section-47', 1, '2026-08-31', '2027-02-28', 'section 69(2)(b): to ask the tribunal, over a short February'],
 ];
 
 /** A right that opens when one period has ended and closes with another. */
@@ -61,6 +63,7 @@ const WINDOWS: [section: string, line: number, start: string, from: string, unti
   ['section-37-41', 0, '2028-02-29', '2028-08-29', '2029-02-28'],
   ['section-37-41', 0, '2026-09-01', '2027-03-01', '2027-08-31'],
   ['section-47-49', 1, '2026-05-31', '2026-12-01', '2027-05-30'],
+  ['section-45a', 0, '2026-11-30', '2027-05-30', '2027-11-29'],
   ['conditional-discharge', 0, '2026-06-10', '2027-06-10', '2028-06-09'],
   ['conditional-discharge', 0, '2028-02-29', '2029-03-01', '2030-02-28'],
   ['conditional-discharge', 1, '2026-06-10', '2026-12-10', '2027-06-09'],
