@@ -3,16 +3,23 @@ import { dirname, join } from 'node:path';
 import { optimize } from 'svgo';
 import { visit } from 'unist-util-visit';
 import type { Diagram, Page } from '../../src/core/document/types.ts';
+import { fingerprint } from '../../src/core/fingerprint.ts';
 import { driverDiagram } from '../../src/core/pictures/driver-diagram.ts';
 import { outlinesInNotoSans } from './parts.ts';
 
 /** Where diagrams lie, below the folder of pictures. */
 const DIAGRAMS = 'diagrams';
 
-/** A function that draws a diagram as SVG, small enough for the web. The same list gives the same picture. */
+/** A function that draws a diagram as SVG, small enough for the web. The same list gives the same picture, and is drawn once. */
 export async function diagramDrawer(): Promise<(diagram: Diagram) => string> {
   const letters = { regular: await outlinesInNotoSans('400Regular'), bold: await outlinesInNotoSans() };
-  return ({ children: [list] }) => optimize(driverDiagram(list, letters), { floatPrecision: 1, plugins: ['preset-default'] }).data;
+  const drawn = new Map<string, string>();
+  return ({ children: [list] }) => {
+    const key = fingerprint(list);
+    const svg = drawn.get(key) ?? optimize(driverDiagram(list, letters), { floatPrecision: 1, plugins: ['preset-default'] }).data;
+    drawn.set(key, svg);
+    return svg;
+  };
 }
 
 /** Puts the picture of each diagram of the pages into the folder of pictures, and takes away those of none. */
