@@ -25,7 +25,7 @@ import { composeAll } from './pictures.ts';
 import { diagramDrawer } from './pictures/diagrams.ts';
 
 /** The editions of a tool: what can be filled in by hand, or read before using it. */
-const TOOL_FORMATS = new Set(['print', 'large-print-18', 'large-print-24', 'large-print-28', 'word', 'braille-1', 'braille-2', 'text', 'everything']);
+export const TOOL_FORMATS: ReadonlySet<string> = new Set(['print', 'large-print-18', 'large-print-24', 'large-print-28', 'word', 'braille-1', 'braille-2', 'text', 'everything']);
 const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 /** One for all builds and tests: whoever has had a page read aloud has done it for the others. */
 const SPOKEN = '.cache/audio';

@@ -3,12 +3,12 @@
  * its reader saves, and in this browser when asked.
  */
 import { toCsv } from '../core/assessment/csv.ts';
-import { tidy } from '../core/assessment/file.ts';
 import { fill } from '../core/fill.ts';
 import { logBlocks, measureBlocks, planList } from '../core/planner/blocks.ts';
 import { planRows } from '../core/planner/csv.ts';
 import { add, insert, itemAt, move, remove, write } from '../core/planner/edit.ts';
-import { FILE_KIND, MOST_BYTES, openPlan, writePlan, type Opened } from '../core/planner/file.ts';
+import { FILE_KIND, openPlan, writePlan, type Opened } from '../core/planner/file.ts';
+import { MOST_BYTES, tidy } from '../core/saved-file.ts';
 import { emptyPlan, isEmpty, isEmptyItem, type Item, type Place, type Plan } from '../core/planner/plan.ts';
 import type { Said } from '../core/planner/said.ts';
 import { asker } from './lib/ask.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
-import { editionEnvironment } from '../../scripts/editions.ts';
+import { editionEnvironment, TOOL_FORMATS } from '../../scripts/editions.ts';
 import { FORMATS } from '../../scripts/formats/index.ts';
 import type { FileFormat, FormatEnv } from '../../src/core/format.ts';
 import type { GuidancePage } from '../../src/core/document/types.ts';
 import { viewOf, type View } from '../../src/core/views.ts';
+import { toolPages } from '../../src/core/tools/pages.ts';
 import { fixtureEditions } from '../lib/fixture.ts';
 import { asPrinted, headingsIn, readBack, lostWord } from '../lib/read-back.ts';
 
@@ -64,10 +65,14 @@ test('No two formats share a name', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
 });
 
-describe('Every edition of the real pages holds every word', async () => {
+describe('Every edition of the real pages and tools holds every word', async () => {
   const real = await readContent('content');
   const realEnv: FormatEnv = await editionEnvironment(real.content);
-  const cases = files.flatMap((format) => viewsFor(format, real.content.pages).map((view) => ({ format, view, name: `${view.page.id} ${format.id}` })));
+  const { settings } = real.content;
+  if (!settings) throw new Error('The content has faults. npm run check lists them.');
+  const tools = toolPages(real.content, settings.toolSheets);
+  const pagesFor = ({ id }: FileFormat) => [...real.content.pages, ...(TOOL_FORMATS.has(id) ? tools : [])];
+  const cases = files.flatMap((format) => viewsFor(format, pagesFor(format)).map((view) => ({ format, view, name: `${view.page.id} ${format.id}` })));
   test.each(cases)('$name', async ({ format, view }) => {
     const { words, write } = await readBack(format, await format.make(view, realEnv));
     expect(lostWord(view, words, write)).toBeUndefined();

@@ -43,6 +43,8 @@ export const toolLabelsSchema = z.strictObject({
     rater: words,
     on: words,
     credit: words,
+    /** Leads to what its authors say of it. */
+    creditLink: words,
   }),
   /** The boxes of a plan, which paper and web share. */
   planner: z.strictObject({

@@ -36,6 +36,6 @@ export function frameworkBlocks(framework: Framework, labels: ToolLabels['framew
       write(labels.what, 2), write(labels.who, 1), write(labels.byWhen, 1), write(labels.measure, 1),
     ]).flat(),
     heading(2, labels.credit),
-    paragraph(framework.credit, ' ', link(framework.creditLink, new URL(framework.creditLink).hostname)),
+    paragraph(framework.credit, ' ', link(framework.creditLink, labels.creditLink)),
   ];
 }

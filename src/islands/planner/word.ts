@@ -1,15 +1,13 @@
 /** The plan as a document for Word. It brings a large library, so it is a piece of its own that comes when it is asked for. */
-import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { RootContent } from 'mdast';
 import { logBlocks, measureBlocks, planList } from '../../core/planner/blocks.ts';
 import type { Plan } from '../../core/planner/plan.ts';
 import type { Said } from '../../core/planner/said.ts';
 import { blocks, type Shared } from '../../core/render/docx/blocks.ts';
-import { run } from '../../core/render/docx/inline.ts';
-import { PAPER, STANDARD } from '../../core/render/docx/look.ts';
+import { STANDARD } from '../../core/render/docx/look.ts';
 import { picture } from '../../core/render/docx/picture.ts';
-import { styles } from '../../core/render/docx/styles.ts';
 import { heading } from '../../core/tools/build.ts';
+import { wordDocument } from '../lib/word-document.ts';
 import { pictureWords } from './names.ts';
 import { diagramPng, diagramSvg } from './picture.ts';
 
@@ -35,17 +33,5 @@ export async function wordFile(plan: Plan, { title, site, labels, words }: Said)
     heading(2, words.shown.list), planList(plan, labels, true),
     ...measureBlocks(plan, labels), ...logBlocks(plan, labels),
   ];
-  const line = (text: string, style: string) => new Paragraph({ style, children: [run(text)] });
-  const { margin, textWidth } = STANDARD;
-  return Packer.toBlob(new Document({
-    title: about ? `${title}: ${about}` : title, creator: site, lastModifiedBy: site, styles: styles(STANDARD),
-    sections: [{
-      properties: { page: { size: PAPER, margin: { top: margin, right: margin, bottom: margin, left: margin, header: margin / 2, footer: margin / 2 } } },
-      footers: { default: new Footer({ children: [new Paragraph({
-        style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        children: [run(about || title), new TextRun({ bold: true, children: [new Tab(), PageNumber.CURRENT] })],
-      })] }) },
-      children: [line(site, 'SiteName'), line(title, 'Title'), ...(about ? [line(about, 'Subtitle')] : []), picture(drawing, pictureWords(plan, words), 1, ROOM), ...blocks(nodes, shared)],
-    }],
-  }));
+  return wordDocument({ site, title, about, children: [picture(drawing, pictureWords(plan, words), 1, ROOM), ...blocks(nodes, shared)] });
 }

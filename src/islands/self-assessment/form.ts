@@ -1,5 +1,5 @@
 import { ACTION_LINES, NOTES, notesOn, type Action, type AreaNotes, type Assessment } from '../../core/assessment/assessment.ts';
-import { tidy } from '../../core/assessment/file.ts';
+import { tidy } from '../../core/saved-file.ts';
 import type { Said } from '../../core/assessment/said.ts';
 import { RATINGS } from '../../core/data/ratings.ts';
 import { fill } from '../../core/fill.ts';

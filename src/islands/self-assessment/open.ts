@@ -1,4 +1,5 @@
-import { MOST_BYTES, openAssessment, type Opened } from '../../core/assessment/file.ts';
+import { openAssessment, type Opened } from '../../core/assessment/file.ts';
+import { MOST_BYTES } from '../../core/saved-file.ts';
 import type { Said } from '../../core/assessment/said.ts';
 
 /** Reads files that somebody chose, in their order. */

@@ -1,21 +1,21 @@
 /** The results as a document for Word. It brings a large library, so it is a piece of its own that comes when it is asked for. */
-import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import type { PhrasingContent, Table as TableNode, TableCell } from 'mdast';
 import { ACTION_LINES, NOTES, notesOn, orderedActions, standingOf, STANDINGS, tally, type Assessment } from '../../core/assessment/assessment.ts';
 import type { Said } from '../../core/assessment/said.ts';
 import { fill } from '../../core/fill.ts';
 import { headingStyle } from '../../core/render/docx/blocks.ts';
 import { run } from '../../core/render/docx/inline.ts';
-import { PAPER, STANDARD } from '../../core/render/docx/look.ts';
-import { styles } from '../../core/render/docx/styles.ts';
+import { STANDARD } from '../../core/render/docx/look.ts';
 import { dataTable } from '../../core/render/docx/tables.ts';
+import { wordDocument } from '../lib/word-document.ts';
 import { whose } from './results.ts';
 
 /** Summary, action plan and notes, with headings, header rows and language, so that it can be read aloud and worked on. */
 export function wordFile(assessment: Assessment, said: Said): Promise<Blob> {
   const { words, outline, rows, title, site, plan } = said;
   const heading = (level: 1 | 2, text: string) => new Paragraph({ style: headingStyle(level), children: [run(text)] });
-  const line = (text: string, style?: string) => new Paragraph({ ...(style && { style }), children: [run(text)] });
+  const line = (text: string) => new Paragraph({ children: [run(text)] });
   const counts = tally(assessment, outline);
   const standing = (area: string) => rows.standings[standingOf(assessment, area)];
   const titleOf = (area: string) => outline.areas.find(({ id }) => id === area)?.title ?? area;
@@ -24,9 +24,6 @@ export function wordFile(assessment: Assessment, said: Said): Promise<Blob> {
   const about = whose(assessment);
 
   const children: (Paragraph | Table)[] = [
-    line(site, 'SiteName'),
-    line(title, 'Title'),
-    ...(about ? [line(about, 'Subtitle')] : []),
     heading(1, words.results.glance),
     line(STANDINGS.map((each) => fill(words.results.counts[each], { count: counts[each] })).join(', ')),
     tableOf([words.results.area, words.results.rating], outline.areas.map(({ id, title: area }, at) => [`${at + 1}. ${area}`, standing(id)])),
@@ -46,18 +43,7 @@ export function wordFile(assessment: Assessment, said: Said): Promise<Blob> {
       }),
     ])),
   ];
-  const { margin, textWidth } = STANDARD;
-  return Packer.toBlob(new Document({
-    title: about ? `${title}: ${about}` : title, creator: site, lastModifiedBy: site, styles: styles(STANDARD),
-    sections: [{
-      properties: { page: { size: PAPER, margin: { top: margin, right: margin, bottom: margin, left: margin, header: margin / 2, footer: margin / 2 } } },
-      footers: { default: new Footer({ children: [new Paragraph({
-        style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        children: [run(about || title), new TextRun({ bold: true, children: [new Tab(), PageNumber.CURRENT] })],
-      })] }) },
-      children,
-    }],
-  }));
+  return wordDocument({ site, title, about, children });
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Table {

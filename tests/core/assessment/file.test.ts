@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment, FILE_KIND, FILE_VERSION, type Assessment, type Outline } from '../../../src/core/assessment/assessment.ts';
-import { MOST_BYTES, openAssessment, REFUSALS, tidy, writeAssessment } from '../../../src/core/assessment/file.ts';
+import { openAssessment, REFUSALS, writeAssessment } from '../../../src/core/assessment/file.ts';
+import { MOST_BYTES, tidy } from '../../../src/core/saved-file.ts';
 
 const outline: Outline = { version: 3, renamed: { 'old-name': 'links' }, areas: [{ id: 'role', title: 'Role' }, { id: 'links', title: 'Links' }] };
 const whole: Assessment = {
