@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           ...patience, name: 'site', include: ['tests/{site,browser,a11y}/**/*.test.ts'],
-          globalSetup: 'tests/support/build-once.ts',
+          globalSetup: 'tests/support/build-once.ts', fileParallelism: false,
         },
       },
     ],
