@@ -67,8 +67,7 @@ export async function makeEditions({
   const fileOf = (path: string) => join(folder, path.slice(DOWNLOADS.length + 2));
 
   const tools = content.settings ? toolPages(content, content.settings.toolSheets) : [];
-  const toolFormats = formats.filter(({ id }) => TOOL_FORMATS.has(id));
-  const sources = [...pages.map((page) => ({ page, formats })), ...tools.map((page) => ({ page, formats: toolFormats }))];
+  const sources = [...pages.map((page) => ({ page, formats })), ...tools.map((page) => ({ page, formats: formats.filter(({ id }) => TOOL_FORMATS.has(id)) }))];
   const { leaflets } = composeLeaflets(content.leaflets, pages, content.library);
   const sheets = leaflets.flatMap((leaflet) => PAPERS.filter(({ id }) => leaflet.papers.includes(id)).map((paper) => ({ leaflet, paper })));
   const tasks: Task[] = [
@@ -87,7 +86,7 @@ export async function makeEditions({
 
   // What goes into the zips is known when everything else is there.
   const there = new Map(tasks.map((task) => [task.key, { files: filesOfTask(task, files[task.key]), label: files[task.key]?.label, from: fingerprint(files[task.key]) }]));
-  const groups = { pages: [...pageGroups(pages, formats, there, env), ...pageGroups(tools, toolFormats, there, env)], leaflets: leafletGroups(leaflets, PAPERS, there, env) };
+  const groups = { pages: pageGroups(sources, there, env), leaflets: leafletGroups(leaflets, PAPERS, there, env) };
   const zipTasks = archives.flatMap((format) => archiveTasks(groups, format, env, { fileOf, only }));
   const zips = await makeFiles(zipTasks, cache.replace(/(\.json)?$/, '-zips.json'), (done) => onProgress?.(tasks.length + done, total));
   if (zips.faults.length > 0) throw new EditionsError(zips.faults);

@@ -38,8 +38,8 @@ const PACKED = /\.(pdf|epub|docx|odt|mp3|m4a|ogg|png|jpe?g|zip)$/;
 const README = 'README.txt';
 
 /** The editions of each page. */
-export function pageGroups(pages: readonly GuidancePage[], formats: readonly Format[], there: There, { sheets }: Words): Group[] {
-  return pages.map((page) => ({
+export function pageGroups(sources: readonly { page: GuidancePage; formats: readonly Format[] }[], there: There, { sheets }: Words): Group[] {
+  return sources.map(({ page, formats }) => ({
     title: page.meta.title, words: sheets.everything.page, folder: page.id,
     editions: formats.flatMap((format) => labelled(there.get(editionPath(page.id, format)), sheets.formats[format.id])),
   }));

@@ -24,6 +24,12 @@ export function byId<T extends { id: string }>(entries: readonly T[], id: string
   return entries.find((entry) => entry.id === id);
 }
 
+/** Where the facts of those ids come from, each place once, in the order in which they first come up. */
+export function sourcesOf(ids: readonly string[], facts: readonly Fact[]): Fact['source'][] {
+  const all = ids.flatMap((id) => byId(facts, id)?.source ?? []);
+  return [...new Map(all.map((source) => [`${source.title} ${source.url}`, source])).values()];
+}
+
 /** The ids as an editor would list them, for "use one of" in a message; long lists are cut to the likeliest. */
 export function known(entries: readonly { id: string }[], wanted: string): string {
   const ids = entries.map(({ id }) => id).sort();

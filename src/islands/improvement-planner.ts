@@ -2,7 +2,6 @@
  * A plan from an aim to ideas, drawn as it is typed, with a log of tests. Nothing is sent. Nothing is kept but in files that
  * its reader saves, and in this browser when asked.
  */
-import { toCsv } from '../core/assessment/csv.ts';
 import { fill } from '../core/fill.ts';
 import { logBlocks, measureBlocks, planList } from '../core/planner/blocks.ts';
 import { planRows } from '../core/planner/csv.ts';
@@ -14,7 +13,8 @@ import type { Said } from '../core/planner/said.ts';
 import { asker } from './lib/ask.ts';
 import { el, part } from './lib/dom.ts';
 import { keepWork } from './lib/keep-work.ts';
-import { fileName, saveFile } from './lib/save-file.ts';
+import { statusAt } from './lib/status.ts';
+import { takeAlong } from './lib/take-along.ts';
 import { planForm, type Removed } from './planner/form.ts';
 import { idOf, nameOf, pictureWords } from './planner/names.ts';
 import { elementsOf } from './planner/nodes.ts';
@@ -33,11 +33,11 @@ let taken: (Removed & { item: Item })[] = [];
 const name = () => fill(words.file, { team: plan.team, on: plan.on });
 const work = keepWork(page, { copy: FILE_KIND, words, text: () => writePlan(plan), isEmpty: () => isEmpty(plan), name });
 
-function say(place: 'start' | 'take', message: string, fault = false): void {
-  const status = part(page, `[data-status="${place}"]`);
-  status.classList.toggle('error', fault);
-  status.textContent = message;
-}
+const sayAtStart = statusAt(page, 'start');
+const sayTaken = takeAlong(page, {
+  name, rows: () => planRows(plan, labels), words: words.status,
+  word: async () => (await import('./planner/word.ts')).wordFile(plan, said),
+});
 
 /** Shows everything that follows from what is typed. */
 function follow(): void {
@@ -147,30 +147,11 @@ async function clear(pressed: HTMLElement): Promise<void> {
   if (!(await ask(words.ask.clear, pressed))) return;
   work.forget();
   work.say('');
-  say('take', '');
+  sayTaken('');
   begin(emptyPlan);
   show(false);
   part(page, '#start').focus();
-  say('start', words.status.cleared);
-}
-
-function csv(): void {
-  const file = fileName(name(), 'csv');
-  saveFile(file, new Blob([toCsv(planRows(plan, labels))], { type: 'text/csv' }));
-  say('take', fill(words.status.saved, { file }));
-}
-
-async function word(): Promise<void> {
-  say('take', words.status.makingWord);
-  try {
-    // Many times bigger than all the rest, so it comes when it is asked for.
-    const { wordFile } = await import('./planner/word.ts');
-    const file = fileName(name(), 'docx');
-    saveFile(file, await wordFile(plan, said));
-    say('take', fill(words.status.saved, { file }));
-  } catch {
-    say('take', words.status.noWord, true);
-  }
+  sayAtStart(words.status.cleared);
 }
 
 function placeIn(data = '[]'): Place {
@@ -201,11 +182,8 @@ form.addEventListener('click', ({ target }) => {
 onPress('template', () => { begin(said.template); work.changed(); });
 onPress('empty', () => begin(emptyPlan));
 onPress('clear', (pressed) => void clear(pressed));
-onPress('print', () => print());
-onPress('csv', csv);
-onPress('word', () => void word());
 onChoice('open', work.say);
-onChoice('open-first', (message, fault) => say('start', message, fault));
+onChoice('open-first', sayAtStart);
 
 const kept = work.read();
 if (kept !== undefined) {

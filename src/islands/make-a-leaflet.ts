@@ -5,6 +5,8 @@
 import { lineFault, LOCAL_LINES, LONGEST, type LineFault, type LocalLine } from '../core/data/local-checks.ts';
 import { fill } from '../core/fill.ts';
 import { CAN_SET, SIDES, type BrowserPaper } from '../core/leaflets/browser-papers.ts';
+import { el, part } from './lib/dom.ts';
+import { saveFile } from './lib/save-file.ts';
 import { detailsFile, openDetails } from './leaflets/details-file.ts';
 import { spills } from './leaflets/flow.ts';
 import { fillIn, type Details } from './leaflets/local.ts';
@@ -118,12 +120,9 @@ function check(): boolean {
   }
   errors.hidden = faults.length === 0;
   errors.querySelector('ul')?.replaceChildren(...faults.map(({ line, words }) => {
-    const [item, link] = [document.createElement('li'), document.createElement('a')];
-    link.href = `#${input(line).id}`;
-    link.textContent = words;
+    const link = el('a', { href: `#${input(line).id}` }, words);
     link.addEventListener('click', (event) => { event.preventDefault(); input(line).focus(); });
-    item.append(link);
-    return item;
+    return el('li', {}, link);
   }));
   if (faults.length > 0) errors.focus();
   return faults.length === 0;
@@ -131,11 +130,7 @@ function check(): boolean {
 
 function save(): void {
   if (!check()) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(detailsFile(details()));
-  link.download = said.file;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(said.file, detailsFile(details()));
   status.textContent = fill(said.saved, { file: said.file });
 }
 
@@ -169,9 +164,7 @@ function chooseByAddress(): void {
 }
 
 function byName(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-${name}]`);
-  if (!found) throw new Error(`The page has no [data-${name}].`);
-  return found;
+  return part(document, `[data-${name}]`);
 }
 
 /** The pictures of all other sheets, so that they can be chosen when the network has gone. Held, so that the browser keeps them. */

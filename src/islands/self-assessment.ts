@@ -3,7 +3,6 @@
  * saves, and in this browser when asked.
  */
 import { ACTION_LINES, emptyAssessment, isEmpty, standingOf, tally } from '../core/assessment/assessment.ts';
-import { toCsv } from '../core/assessment/csv.ts';
 import { openAssessment, writeAssessment } from '../core/assessment/file.ts';
 import { assessmentRows } from '../core/assessment/rows.ts';
 import type { Said } from '../core/assessment/said.ts';
@@ -12,7 +11,8 @@ import { fill } from '../core/fill.ts';
 import { asker } from './lib/ask.ts';
 import { part } from './lib/dom.ts';
 import { keepWork } from './lib/keep-work.ts';
-import { fileName, saveFile } from './lib/save-file.ts';
+import { statusAt } from './lib/status.ts';
+import { takeAlong } from './lib/take-along.ts';
 import { comparison, matrix, type OpenedFile } from './self-assessment/beside.ts';
 import { actionsIn, addAction, fillForm, lines, markIdeas, numberActions, readForm, showBoxes } from './self-assessment/form.ts';
 import { openFiles } from './self-assessment/open.ts';
@@ -37,12 +37,15 @@ let typed = readForm(form, said);
 let before: OpenedFile | undefined;
 let beside: OpenedFile[] = [];
 
-/** Says something where it was asked for. Faults are said and shown as such. */
-function say(place: 'compare' | 'side' | 'take', message: string, fault = false): void {
-  const status = part(page, `[data-status="${place}"]`);
-  status.classList.toggle('error', fault);
-  status.textContent = message;
-}
+/** Says something where it was asked for. */
+const say = {
+  compare: statusAt(page, 'compare'),
+  side: statusAt(page, 'side'),
+  take: takeAlong(page, {
+    name: nameOf, rows: () => assessmentRows(typed.assessment, outline, said.rows), words: words.status,
+    word: async () => (await import('./self-assessment/word.ts')).wordFile(typed.assessment, said),
+  }),
+};
 
 /** Shows everything that follows from what is typed. */
 function follow(): void {
@@ -147,10 +150,10 @@ async function openBefore(chooser: HTMLInputElement): Promise<void> {
   const [file] = await openFiles(chooser, said);
   if (!file) return;
   const { name, opened } = file;
-  if ('refused' in opened) return say('compare', fill(words.refused[opened.refused], { file: name }), true);
+  if ('refused' in opened) return say.compare(fill(words.refused[opened.refused], { file: name }), true);
   before = { name, assessment: opened.assessment };
   follow();
-  say('compare', fill(words.status.compared, { file: name }));
+  say.compare(fill(words.status.compared, { file: name }));
 }
 
 async function openBeside(chooser: HTMLInputElement): Promise<void> {
@@ -159,12 +162,12 @@ async function openBeside(chooser: HTMLInputElement): Promise<void> {
   beside = [...beside, ...files.flatMap(({ name, opened }) => ('refused' in opened ? [] : [{ name, assessment: opened.assessment }]))];
   follow();
   const open = beside.length === 0 ? [] : [beside.length === 1 ? words.status.besideOne : fill(words.status.beside, { count: beside.length })];
-  if (files.length > 0) say('side', [...refused, ...open].join(' '), refused.length > 0);
+  if (files.length > 0) say.side([...refused, ...open].join(' '), refused.length > 0);
 }
 
 function putAway(place: 'compare' | 'side'): void {
   follow();
-  say(place, words.status.putAway);
+  say[place](words.status.putAway);
   part(page, place === 'compare' ? '[data-open-before]' : '[data-open-beside]').focus();
 }
 
@@ -176,29 +179,10 @@ async function clear(pressed: HTMLElement): Promise<void> {
   // Half a date is not a value, so that it has to be put back by itself.
   Object.assign(part<HTMLInputElement>(form, '[data-about="on"]'), { type: 'text', value: '' }).type = 'date';
   showProblems(form, errors, []);
-  for (const place of ['compare', 'side', 'take'] as const) say(place, '');
+  for (const tell of Object.values(say)) tell('');
   follow();
   steps.show('about');
   work.say(words.status.cleared);
-}
-
-async function word(): Promise<void> {
-  say('take', words.status.makingWord);
-  try {
-    // Many times bigger than all the rest, so it comes when it is asked for.
-    const { wordFile } = await import('./self-assessment/word.ts');
-    const name = fileName(nameOf(), 'docx');
-    saveFile(name, await wordFile(typed.assessment, said));
-    say('take', fill(words.status.saved, { file: name }));
-  } catch {
-    say('take', words.status.noWord, true);
-  }
-}
-
-function csv(): void {
-  const name = fileName(nameOf(), 'csv');
-  saveFile(name, new Blob([toCsv(assessmentRows(typed.assessment, outline, said.rows))], { type: 'text/csv' }));
-  say('take', fill(words.status.saved, { file: name }));
 }
 
 /** The copy that was kept here the last time. */
@@ -246,9 +230,6 @@ form.addEventListener('click', (event) => {
   if (pressed.matches('[data-next]') && !check(section)) event.preventDefault();
 });
 onPress('clear', (pressed) => void clear(pressed));
-onPress('print', () => print());
-onPress('csv', csv);
-onPress('word', () => void word());
 onChoice('open', open);
 onChoice('open-before', openBefore);
 onChoice('open-beside', openBeside);

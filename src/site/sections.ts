@@ -1,9 +1,7 @@
 import { SECTION_GROUPS, type Section } from '../core/data/sections.ts';
-import type { Fact } from '../core/data/facts.ts';
 import type { ListedLeaflet } from '../core/leaflets/listed.ts';
-import { byId } from '../core/library.ts';
 import type { Named } from '../core/sections/find.ts';
-import { facts, sections } from './content.ts';
+import { sections } from './content.ts';
 import { leaflets } from './leaflets.ts';
 
 /** The page that says what every section means, and its easy read. */
@@ -21,12 +19,6 @@ export function parted(name: string): [name: string, rest: string] {
 export function leafletsOf({ id }: Section): ListedLeaflet[] {
   const own = id.startsWith('cto') ? /^on-a-community-treatment-order/ : new RegExp(`^your-section.*-${id}$`);
   return leaflets.filter((leaflet) => own.test(leaflet.id));
-}
-
-/** Where the facts come from on which a section rests, each place once. */
-export function sourcesOf({ facts: ids }: Pick<Section, 'facts'>): Fact['source'][] {
-  const all = ids.flatMap((id) => byId(facts, id)?.source ?? []);
-  return [...new Map(all.map((source) => [source.title, source])).values()];
 }
 
 /** What the script needs to find a card by. */

@@ -3,7 +3,7 @@ import { readContent } from '../../scripts/content/read-content.ts';
 import { editionEnvironment, TOOL_FORMATS } from '../../scripts/editions.ts';
 import { FORMATS } from '../../scripts/formats/index.ts';
 import type { FileFormat, FormatEnv } from '../../src/core/format.ts';
-import type { GuidancePage } from '../../src/core/document/types.ts';
+import type { GuidancePage, Paragraph } from '../../src/core/document/types.ts';
 import { viewOf, type View } from '../../src/core/views.ts';
 import { toolPages } from '../../src/core/tools/pages.ts';
 import { fixtureEditions } from '../lib/fixture.ts';
@@ -54,6 +54,14 @@ test('Times, phone numbers and sections come through whole in every edition', as
     expect(words.join(' ')).toContain(write('at 9:30am, or ring 0300 000 0000 before'));
     expect(words.join(' ')).toContain(write('section 5(2)'));
   }
+});
+
+test.each(files)('$id carries the local advocate when somebody has filled that in', async (format) => {
+  const view = viewOf(content.pages.find(({ id }) => id === 'your-rights/someone-to-help')!, format.view)!;
+  const made = await format.make(view, { ...env, local: { service: 'Example Advocacy', phone: '01632 960123' } });
+  const { words, write } = await readBack(format, made);
+  const line: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'Example Advocacy' }] };
+  expect(lostWord({ title: view.title, blocks: [line] }, words, write)).toBeUndefined();
 });
 
 test('The site can name every format and say what it is good for', async () => {

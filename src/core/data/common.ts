@@ -15,6 +15,15 @@ export const words = z.string().trim().min(1, 'write something here');
 /** Words that readers see: quotes and apostrophes typed straight become printed ones. */
 export const prose = words.transform(typographic);
 
+/**
+ * Words in which each gap must stay, and no other come in; `fill` fills them: `What does {term} mean?`
+ * @param names of the gaps: `term`.
+ */
+export const gaps = (...names: string[]) => words.refine(
+  (text) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort().join() === [...names].sort().join(),
+  `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}, and no others`,
+).transform(typographic);
+
 export const webAddress = z.url({ protocol: /^https?$/, error: 'write a whole web address, starting with https://' });
 
 /** Somebody else's page that a statement rests on, and when we last read it. */

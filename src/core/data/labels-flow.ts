@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { prose, words } from './common.ts';
+import { gaps, prose, words } from './common.ts';
 import { OUTCOMES } from './flows.ts';
-
-/** Words in which the gaps must stay, to be filled by `fill`. */
-const gaps = (...names: string[]) => prose.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
 
 /** `content/labels/flow.yaml`: the words around the questions and answers of a flow on the web. */
 export const flowLabelsSchema = z.strictObject({

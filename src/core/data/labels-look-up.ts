@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { id, prose, words } from './common.ts';
-
-/** Words in which the gaps must stay, to be filled by `fill`. */
-const gaps = (...names: string[]) => prose.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
+import { gaps, id, prose, words } from './common.ts';
 
 /** `content/labels/look-up.yaml`: the words around the sections at /tools/look-up-a-section/. */
 export const lookUpLabelsSchema = z.strictObject({

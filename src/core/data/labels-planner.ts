@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { REFUSALS } from '../planner/file.ts';
-import { prose } from './common.ts';
+import { gaps, prose } from './common.ts';
 
-/** Words in which the gaps must stay, to be filled by `fill`. */
-const gaps = (...names: string[]) => prose.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
 const ask = z.strictObject({ question: prose, yes: prose, no: prose });
 
 /** `content/labels/planner.yaml`: the words of a planner on the web. The boxes are named in `tool-sheets.yaml`, as on paper. */

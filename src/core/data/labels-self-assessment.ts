@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { STANDINGS } from '../assessment/assessment.ts';
 import { CHANGES, SPREADS } from '../assessment/compare.ts';
 import { REFUSALS } from '../assessment/file.ts';
-import { prose } from './common.ts';
+import { gaps, prose } from './common.ts';
 
-/** Words in which the gaps must stay, to be filled by `fill`. */
-const gaps = (...names: string[]) => prose.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
 const ask = z.strictObject({ question: prose, yes: prose, no: prose });
 const standings = z.record(z.enum(STANDINGS), prose);
 

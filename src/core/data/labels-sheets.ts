@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { id, prose, webAddress, words } from './common.ts';
+import { gaps, id, prose, webAddress, words } from './common.ts';
 import { PAPERS } from './leaflets.ts';
 import { LOCAL_LINES } from './local.ts';
-
-/** Words in which the gap must stay, to be filled by `fill`: `Page {page} of {pages}`. */
-const gaps = (...names: string[]) => words.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
 
 /** What to say where the paper or file says how to find the newest copy. */
 const newCopy = z.strictObject({ title: words, words, qr: gaps('address') });

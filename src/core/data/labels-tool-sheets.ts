@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { prose, words } from './common.ts';
-
-/** Words in which the gaps must stay, to be filled by `fill`. */
-const gaps = (...names: string[]) => words.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
+import { gaps, prose, words } from './common.ts';
 
 /** `content/labels/tool-sheets.yaml`: the words that tools add to their questions, on paper. */
 export const toolLabelsSchema = z.strictObject({

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { COLUMNS } from '../wards/columns.ts';
-import { words } from './common.ts';
-
-/** Words in which the gaps must stay, to be filled by `fill`. */
-const gaps = (...names: string[]) => words.refine(
-  (text) => names.every((name) => text.includes(`{${name}}`)), `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}`);
+import { gaps, words } from './common.ts';
 
 /** `content/labels/wards.yaml`: the words around packs for wards: the template of the spreadsheet, dividers, the print room's note. */
 export const wardLabelsSchema = z.strictObject({

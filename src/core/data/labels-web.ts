@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { words } from './common.ts';
+import { gaps, words } from './common.ts';
 import { LOCAL_LINES } from './local-checks.ts';
 import { CALLOUTS } from '../document/types.ts';
 import { reader } from './topics.ts';
-
-/** Words with a gap for each of `names`, filled by `fill`: `What does {term} mean?` */
-const gaps = (...names: string[]) => words.refine(
-  (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join() === [...names].sort().join(),
-  `keep the gaps ${names.map((name) => `{${name}}`).join(' ')}, and no others`,
-);
 
 /** `content/labels/web.yaml`: the words of buttons, lists and notices on the web pages. */
 export const webLabelsSchema = z.strictObject({
@@ -110,6 +104,8 @@ export const webLabelsSchema = z.strictObject({
     inGrey: gaps('title', 'paper'),
     wholePages: words,
     wholePagesText: words,
+    /** Leads to the zip of all editions. */
+    wholeSite: words,
     /** Said on the pages of ward staff. */
     forWards: words,
     notYet: words,

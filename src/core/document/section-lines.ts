@@ -21,7 +21,7 @@ export function sectionNodes(line: LeafDirective, library: Library, file: VFile)
   const sections = sectionsOf(line, library, file);
   if (!sections) return [];
   if (line.name === 'section-table') return [table(sections, library.sectionLabels, line.position)];
-  return sections.flatMap((section) => [heading(section, line.position), list(section, library.sectionLabels, line.position)]);
+  return sections.flatMap((section) => sectionInFull(section, library, line.position));
 }
 
 /** The easy-read points of a section, or of each of a group. */
@@ -30,9 +30,19 @@ export function sectionPoints(line: LeafDirective, library: Library, file: VFile
     report(file, line, 'easy-read-point', 'A table cannot stand in easy read.', 'Use ::section or ::sections: they have points.');
     return [];
   }
-  const at = line.position && { position: line.position };
-  return (sectionsOf(line, library, file) ?? []).flatMap((section) => section.easyRead).map(({ picture, words }) => ({
-    type: 'point', picture, alt: byId(library.pictures, picture)?.alt ?? '', children: [{ ...paragraph(withBold(words)), ...at }], ...at,
+  return (sectionsOf(line, library, file) ?? []).flatMap((section) => pointsOf(section, library, line.position));
+}
+
+/** A section under a heading of level 3, with what it means for those on it. */
+export function sectionInFull(section: Section, { sectionLabels }: Library, position?: Position): [Heading, List] {
+  return [heading(section, position), list(section, sectionLabels, position)];
+}
+
+/** The easy-read points of one section. */
+export function pointsOf({ easyRead }: Section, { pictures }: Library, position?: Position): Point[] {
+  const at = position && { position };
+  return easyRead.map(({ picture, words }) => ({
+    type: 'point', picture, alt: byId(pictures, picture)?.alt ?? '', children: [{ ...paragraph(withBold(words)), ...at }], ...at,
   }));
 }
 

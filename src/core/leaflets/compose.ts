@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import type { LeafletFile, LeafletPart } from '../data/leaflets.ts';
 import { remarkMeanings } from '../document/meanings.ts';
-import { sectionNodes, sectionPoints } from '../document/section-lines.ts';
+import { pointsOf, sectionInFull } from '../document/section-lines.ts';
 import type { EasyReadPart, GuidancePage, Point, Root, RootContent } from '../document/types.ts';
 import type { Fault } from '../fault.ts';
 import { fill } from '../fill.ts';
@@ -121,10 +121,9 @@ function sectionPart(wanted: string, { reading, library, section: each, missing 
   if (!section) {
     return missing('unknown-section', wanted === EACH ? '"each" stands for a section only where "eachOf" lists some.' : `There is no section "${wanted}".`, `Use one of: ${known(library.sections, wanted)}.`);
   }
-  const line = { type: 'leafDirective' as const, name: 'section', children: [{ type: 'text' as const, value: section.id }] };
-  const file = new VFile();
-  if (reading === 'easy-read') return [{ type: 'easyReadPart', title: section.name, children: sectionPoints(line, library, file) }];
-  return sectionNodes({ ...line, name: 'section' }, library, file).map((node) => (node.type === 'heading' ? { ...node, depth: 2 as const } : node));
+  if (reading === 'easy-read') return [{ type: 'easyReadPart', title: section.name, children: pointsOf(section, library) }];
+  const [heading, list] = sectionInFull(section, library);
+  return [{ ...heading, depth: 2 }, list];
 }
 
 /** A point without the meanings that its page gave it: the leaflet explains a word where it comes up first in the leaflet. */

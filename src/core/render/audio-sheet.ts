@@ -1,6 +1,7 @@
 import type { FormatEnv, Made } from '../format.ts';
 import type { View } from '../views.ts';
 import { fill } from '../fill.ts';
+import { localWords } from './leaflet-sheet.ts';
 import { sheetOf, withHelp } from './sheet.ts';
 import { spokenAside, spokenView } from './spoken.ts';
 import { renderVtt, toSay } from './vtt.ts';
@@ -14,14 +15,14 @@ export async function audioSheet(view: View, env: FormatEnv): Promise<Made> {
   const recording = await env.recordingOf(view);
   if (recording) return { bytes: recording.bytes, label: fill(audio.readBy[view.name], { name: recording.readBy }) };
 
-  const { newCopy, cover, checked } = sheetOf(view, env);
+  const { local, newCopy, cover, checked } = sheetOf(view, env);
   const options = { callouts: env.web.callouts, say: audio.say };
   const aside = (words: string) => spokenAside(words, options);
   const [title, ...words] = spokenView(cover ? withHelp(view, env) : view, options);
   const sentences = [
     ...(title ? [title] : []), ...[audio.voice, ...(cover ? [...cover.lines, ...cover.notice] : [])].flatMap(aside),
     ...words,
-    ...[newCopy.title, newCopy.words, newCopy.shown, checked].flatMap(aside),
+    ...[...(local ? [local.title, ...localWords(local)] : []), newCopy.title, newCopy.words, newCopy.shown, checked].flatMap(aside),
   ];
   const { bytes, sentences: times } = await env.speak({ title: view.title, by: env.site.name, language: view.language, sentences: toSay(sentences) });
   return { bytes, beside: { vtt: new TextEncoder().encode(renderVtt(sentences, times)) } };

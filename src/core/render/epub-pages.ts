@@ -4,6 +4,7 @@ import { fill } from '../fill.ts';
 import { easyReadView, type View } from '../views.ts';
 import { fullAddress } from './addresses.ts';
 import { keepTogether } from './keep-together.ts';
+import { localWords } from './leaflet-sheet.ts';
 import { sheetOf, withHelp, type Sheet } from './sheet.ts';
 import { renderXhtml, xml } from './xhtml.ts';
 
@@ -51,14 +52,14 @@ ${newerCopy(newCopy, last.id)}
 
 /** The end of the e-book: where a newer copy is, when its words were checked, and where they and the pictures come from. */
 export function aboutPage(view: View, env: FormatEnv): EpubPage {
-  const { newCopy, checked, nextCheck, note, credit, licence, sources } = sheetOf(view, env);
+  const { local, newCopy, checked, nextCheck, note, credit, licence, sources } = sheetOf(view, env);
   const idOf = uniqueSlugs();
   const headings = [newCopy.title, ...(sources ? [sources.title] : [])].map((text) => ({ id: idOf(text), text }));
   const from = sources?.items.map((item) => `<li><a href="${xml(item.address)}">${say(item.title)}</a> (${say(item.read)})</li>`) ?? [];
   return {
     name: 'about', title: env.sheets.epub.about, headings,
     body: `<h1>${say(env.sheets.epub.about)}</h1>
-${paragraphs([checked, nextCheck, ...(note ? [note] : []), `${credit} ${licence}.`])}
+${local ? `<p><strong>${say(local.title)}</strong></p>\n${paragraphs(localWords(local))}\n` : ''}${paragraphs([checked, nextCheck, ...(note ? [note] : []), `${credit} ${licence}.`])}
 ${newerCopy(newCopy, headings[0]?.id ?? '')}
 ${sources ? `<h2 id="${headings[1]?.id}">${say(sources.title)}</h2>\n<ul>\n${from.join('\n')}\n</ul>` : ''}`,
   };

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import type { ToolLabels } from '../data/labels-tool-sheets.ts';
 import type { GuidancePage, RootContent } from '../document/types.ts';
-import { byId } from '../library.ts';
+import { byId, sourcesOf } from '../library.ts';
 import { diagramOf } from '../planner/template.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { frameworkBlocks } from './framework-blocks.ts';
@@ -24,7 +24,7 @@ export function toolPages({ library, pages, flows, frameworks, planners }: ToolC
   return [
     ...flows.map(({ id, file, definition: flow }) => {
       const facts = [...new Set(flow.outcomes.flatMap((outcome) => outcome.facts))];
-      const meta: Meta = { title: flow.title, summary: flow.summary, reviewed: flow.reviewed, audience: ['patients'], facts, sources: sourcesOf(facts, library) };
+      const meta: Meta = { title: flow.title, summary: flow.summary, reviewed: flow.reviewed, audience: ['patients'], facts, sources: sourcesOf(facts, library.facts) };
       return page(id, file, meta, flowBlocks(flow, { asker: 'patients', labels: labels.flow, facts: library.facts, titleOf }));
     }),
     ...(library.sections.length > 0 ? [sectionPage(library, pages, labels)] : []),
@@ -48,15 +48,9 @@ function sectionPage(library: Content['library'], pages: ToolContent['pages'], l
   const earliest = (pick: (page: GuidancePage) => string) => showing.map(pick).sort()[0] ?? '';
   const reviewed = { on: earliest(({ meta }) => meta.reviewed.on), next: earliest(({ meta }) => meta.reviewed.next) };
   const { title, summary } = labels.sections;
-  return page(SECTION_TOOL, 'content/sections.yaml', { title, summary, reviewed, audience: ['patients'], facts, sources: sourcesOf(facts, library) }, sectionBlocks(library, labels.sections));
+  return page(SECTION_TOOL, 'content/sections.yaml', { title, summary, reviewed, audience: ['patients'], facts, sources: sourcesOf(facts, library.facts) }, sectionBlocks(library, labels.sections));
 }
 
 function page(id: string, file: string, meta: Meta, children: RootContent[]): GuidancePage {
   return { kind: 'guidance', id: toolPage(id), file, meta: { ...meta, topic: 'tools', order: 1, searchFor: [] }, tree: { type: 'root', children }, lineOf: () => 1 };
-}
-
-/** The sources of the facts, each once. */
-function sourcesOf(facts: readonly string[], library: Content['library']): Meta['sources'] {
-  const all = facts.flatMap((id) => byId(library.facts, id)?.source ?? []);
-  return all.filter(({ title, url }, at) => all.findIndex((other) => other.title === title && other.url === url) === at);
 }

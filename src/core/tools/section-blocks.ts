@@ -1,7 +1,6 @@
-import { VFile } from 'vfile';
 import type { ToolLabels } from '../data/labels-tool-sheets.ts';
 import { SECTION_GROUPS, type Section } from '../data/sections.ts';
-import { sectionNodes } from '../document/section-lines.ts';
+import { sectionInFull } from '../document/section-lines.ts';
 import { fill } from '../fill.ts';
 import type { Library } from '../library.ts';
 import { heading, list, paragraph, strong, type Blocks } from './build.ts';
@@ -12,13 +11,9 @@ export function sectionBlocks(library: Library, labels: ToolLabels['sections']):
     paragraph(labels.how),
     ...SECTION_GROUPS.flatMap((group): Blocks => [
       heading(2, labels.groups[group]),
-      ...library.sections.filter((section) => section.group === group).flatMap((section) => [...meaningOf(section, library), ...datesOf(section, labels)]),
+      ...library.sections.filter((section) => section.group === group).flatMap((section) => [...sectionInFull(section, library), ...datesOf(section, labels)]),
     ]),
   ];
-}
-
-function meaningOf({ id }: Section, library: Library): Blocks {
-  return sectionNodes({ type: 'leafDirective', name: 'section', children: [{ type: 'text', value: id }] }, library, new VFile());
 }
 
 function datesOf({ dates }: Section, labels: ToolLabels['sections']): Blocks {

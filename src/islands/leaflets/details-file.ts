@@ -1,4 +1,5 @@
 import { lineFault, LOCAL_LINES, type LocalLine } from '../../core/data/local-checks.ts';
+import { isRecord } from '../../core/saved-file.ts';
 import type { Details } from './local.ts';
 
 /** More cannot be a file of local details. */
@@ -20,10 +21,9 @@ export async function openDetails(file: File): Promise<Opened> {
   } catch {
     return { refused: 'unreadable' };
   }
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) return { refused: 'foreign' };
-  const entries = Object.entries(read as Record<string, unknown>);
+  if (!isRecord(read)) return { refused: 'foreign' };
   const details: Details = {};
-  for (const [key, value] of entries) {
+  for (const [key, value] of Object.entries(read)) {
     const line = LOCAL_LINES.find((known) => known === key);
     if (line === undefined || typeof value !== 'string') return { refused: 'foreign' };
     const words = value.replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import { fill } from '../../core/fill.ts';
 import { part } from './dom.ts';
 import { keptCopy } from './kept.ts';
 import { fileName, saveFile } from './save-file.ts';
+import { statusAt } from './status.ts';
 
 /** What is typed on a page, as it is saved and kept. */
 export interface Work {
@@ -32,14 +33,10 @@ export interface KeptWork {
 /** Saves to a file, and keeps a copy in this browser only when that is asked for. Warns before unsaved words are lost. */
 export function keepWork(page: HTMLElement, { copy, text, isEmpty, name, words }: Work): KeptWork {
   const kept = keptCopy(copy);
-  const status = part(page, '[data-status="keep"]');
+  const say = statusAt(page, 'keep');
   let [unsaved, keeping] = [false, false];
 
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-  function say(message: string, fault = false): void {
-    status.classList.toggle('error', fault);
-    status.textContent = message;
-  }
   function set(nowKeeping: boolean, nowUnsaved: boolean): void {
     [keeping, unsaved] = [nowKeeping, nowUnsaved];
     removeEventListener('beforeunload', warn);

@@ -2,6 +2,7 @@ import { ExternalHyperlink, Footer, Header, PageNumber, Paragraph, Tab, TabStopT
 import type { FormatEnv } from '../../format.ts';
 import { fill } from '../../fill.ts';
 import { readableAddress } from '../addresses.ts';
+import { localWords } from '../leaflet-sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { headingStyle, type Shared } from './blocks.ts';
 import { run } from './inline.ts';
@@ -33,13 +34,14 @@ export function opening(sheet: Sheet, shared: Shared): Blocks {
   ];
 }
 
-/** What stands after them: where a newer copy is, when it was checked, whose pictures these are, where the words come from. */
+/** What stands after them: the local advocate, where a newer copy is, when it was checked, whose pictures these are, where the words come from. */
 export function ending(sheet: Sheet, shared: Shared, qr: WordPicture): Blocks {
-  const { newCopy, sources } = sheet;
+  const { local, newCopy, sources } = sheet;
   const code = picture(qr, newCopy.qr, shared.next(), { width: QR_PICTURE, height: QR_PICTURE });
   const beside = shared.easy ? { style: 'Point' } : {};
   const where = [line(newCopy.words, beside.style), new Paragraph({ ...beside, children: [link(newCopy.address, newCopy.shown)] })];
   return [
+    ...(local ? [heading(local.title), ...localWords(local).map((words) => line(words))] : []),
     heading(newCopy.title),
     ...(shared.easy ? [pictureTable([{ picture: code, words: where }], shared.look)] : [...where, code]),
     ...[sheet.checked, sheet.nextCheck, sheet.note, `${sheet.credit} ${sheet.licence}.`].flatMap((words) => (words ? [line(words)] : [])),
