@@ -2,17 +2,14 @@ import type { Fault } from '../fault.ts';
 import type { View } from '../views.ts';
 import { measure, type Measures } from './readability.ts';
 import { readEasyRead, runningText } from './reading.ts';
-import { EASY_READ_RULES } from './rules/index.ts';
-import type { Finding, LanguageContext } from './rules/rule.ts';
+import { findingsIn, type RuleFinding } from './findings.ts';
+import type { LanguageContext } from './rules/rule.ts';
 import { w5 } from './rules/w5-hard-words.ts';
 import { w7 } from './rules/w7-initials.ts';
 
 /** Holds the easy read of a page to every easy-read rule. Returns the faults in reading order. */
 export function checkEasyRead(view: View, context: LanguageContext): Fault[] {
-  const reading = readEasyRead(view);
-  return EASY_READ_RULES
-    .flatMap((rule) => rule.check(reading, context).map((finding) => faultOf(finding, view.page.file, rule.id)))
-    .sort((a, b) => a.line - b.line);
+  return findingsIn(readEasyRead(view), context).map((finding) => faultOf(finding, view.page.file));
 }
 
 /** Figures about an easy read, for editors and for the score card of a build. */
@@ -33,7 +30,7 @@ export function scoreOf(view: View, context: LanguageContext): EasyReadScore {
   };
 }
 
-function faultOf({ line, sentence, fault, todo, severity }: Finding, file: string, rule: string): Fault {
+function faultOf({ line, sentence, fault, todo, severity, rule }: RuleFinding, file: string): Fault {
   if (!sentence?.explains) return { file, line, rule, fault, todo, severity };
   return {
     file, line, rule, severity,
