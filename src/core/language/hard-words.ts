@@ -52,3 +52,10 @@ function easeOfPart(word: string): Ease {
   if (votes >= 2 || rank <= COMMONEST_RANK) return 'easy';
   return votes === 0 || rank > RARE_RANK ? 'hard' : 'check';
 }
+
+/** Whether a word, or one that it is a form of, is among the 3,000 commonest in talk. Numbers and addresses count as common. */
+export function isCommon(word: string): boolean {
+  const small = word.replace(/[’ʼ]/gu, "'").replace(/'s?$/iu, '').toLowerCase();
+  return /[\p{N}.@]/u.test(small) || small.split(/[-–/]/u).filter(Boolean)
+    .every((part) => rootsOf(part).flatMap(spellingsOf).some((form) => (frequencyRank(form) ?? Infinity) <= COMMON_RANK));
+}

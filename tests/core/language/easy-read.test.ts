@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkEasyRead, scoreOf } from '../../../src/core/language/easy-read.ts';
+import { checkEasyRead } from '../../../src/core/language/easy-read.ts';
 import { checkPlain } from '../../../src/core/language/plain.ts';
+import { scoreOf } from '../../../src/core/language/score-card.ts';
 import { easyRead, standard, WORDS } from './pages.ts';
 
 const context = { words: WORDS };
@@ -43,7 +44,7 @@ describe('an editor is told about the easy read of a page', () => {
 test('the score counts points with their meanings, leaves titles out, and counts each unexplained hard word once', () => {
   const view = easyRead(points('You can have an **advocate**.', 'The tribunal can help. Ask the tribunal.', 'Ask the CQC.'));
   // 5 words and the meaning's 6, then 4 and 3, then 3.
-  expect(scoreOf(view, context)).toMatchObject({ sentences: 5, words: 21, longest: 6, mean: 4.2, points: 3, hardWordsUnexplained: 2 });
+  expect(scoreOf(view, context)).toMatchObject({ sentences: 5, words: 21, longest: 6, mean: 4.2, points: 3, unexplained: 2 });
 });
 
 describe('standard words are plain', () => {
