@@ -14,6 +14,7 @@ import { countWords } from '../src/core/render/words.ts';
 import { standardView, viewOf, type View } from '../src/core/views.ts';
 import { archiveTasks, leafletGroups, pageGroups } from './editions/archives.ts';
 import { listLeaflets } from './editions/leaflet-list.ts';
+import { writeScoreCards } from './editions/score-cards.ts';
 import { leafletEdition, leafletTask, leafletPath } from './editions/leaflets.ts';
 import { filesOfTask, makeFiles, removeOthers, writeWhole, type Remembered, type Task } from './editions/make-files.ts';
 import { wayOfMaking } from './editions/way-of-making.ts';
@@ -101,7 +102,8 @@ export async function makeEditions({
     ...archives.map((format) => wholeSite(pages, format, env, zips.files[siteArchivePath(env.site, format)])),
   ];
   const wanted = [...tasks.flatMap((task) => filesOfTask(task, files[task.key])), ...zipTasks.map(({ file }) => file)];
-  await removeOthers(folder, new Set([...wanted, join(folder, 'manifest.json'), fileOf(LEAFLET_LIST)]));
+  const cards = await writeScoreCards(pages, content.library, manifest, folder);
+  await removeOthers(folder, new Set([...wanted, ...cards, join(folder, 'manifest.json'), fileOf(LEAFLET_LIST)]));
   await writeWhole(fileOf(LEAFLET_LIST), `${JSON.stringify(await listLeaflets(sheets, env, files, fileOf))}\n`);
   await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return { manifest, made: made + zips.made, kept: total - made - zips.made };

@@ -7,6 +7,7 @@ import { factsSchema } from './core/data/facts.ts';
 import { flowSchema } from './core/data/flows.ts';
 import { homeSchema } from './core/data/home.ts';
 import { flowLabelsSchema } from './core/data/labels-flow.ts';
+import { howEasyLabelsSchema } from './core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from './core/data/labels-look-up.ts';
 import { sectionLabelsSchema } from './core/data/section-labels.ts';
 import { sectionsSchema } from './core/data/sections.ts';
@@ -44,6 +45,7 @@ export const collections = {
   sections: defineCollection({ loader: one('sections.yaml'), schema: sectionsSchema }),
   sectionLabels: defineCollection({ loader: one('labels/sections.yaml'), schema: sectionLabelsSchema }),
   lookUpLabels: defineCollection({ loader: one('labels/look-up.yaml'), schema: lookUpLabelsSchema }),
+  howEasyLabels: defineCollection({ loader: one('labels/how-easy.yaml'), schema: howEasyLabelsSchema }),
   topics: defineCollection({ loader: one('topics.yaml'), schema: topicsSchema }),
   words: defineCollection({ loader: one('words.yaml'), schema: wordsSchema }),
   contacts: defineCollection({ loader: one('contacts.yaml'), schema: contactsSchema }),

@@ -10,6 +10,7 @@ import { homeSchema } from '../../src/core/data/home.ts';
 import type { ContentFile } from '../../src/core/data/content-file.ts';
 import { flowSchema } from '../../src/core/data/flows.ts';
 import { flowLabelsSchema } from '../../src/core/data/labels-flow.ts';
+import { howEasyLabelsSchema } from '../../src/core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from '../../src/core/data/labels-look-up.ts';
 import { frameworkSchema } from '../../src/core/data/frameworks.ts';
 import { leafletSchema } from '../../src/core/data/leaflets.ts';
@@ -136,9 +137,10 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const wards = await data('labels/wards.yaml', wardLabelsSchema.optional(), undefined);
     const toolSheets = await data('labels/tool-sheets.yaml', toolLabelsSchema.optional(), undefined);
     const lookUp = await data('labels/look-up.yaml', lookUpLabelsSchema.optional(), undefined);
+    const howEasy = await data('labels/how-easy.yaml', howEasyLabelsSchema.optional(), undefined);
     const flow = await data('labels/flow.yaml', flowLabelsSchema.optional(), undefined);
     const local = existsSync(join(folder, 'local.yaml')) ? await data('local.yaml', localSchema.optional(), undefined) : undefined;
-    return site && home && web && sheets && selfAssessment && planner && wards && flow && lookUp && toolSheets && { site, home, web, sheets, selfAssessment, planner, wards, flow, lookUp, toolSheets, ...(local && { local }) };
+    return site && home && web && sheets && selfAssessment && planner && wards && flow && lookUp && howEasy && toolSheets && { site, home, web, sheets, selfAssessment, planner, wards, flow, lookUp, howEasy, toolSheets, ...(local && { local }) };
   }
 }
 

@@ -5,6 +5,7 @@ import type { WebLabels } from './data/labels-web.ts';
 import type { WardLabels } from './data/labels-wards.ts';
 import type { FlowFile } from './data/flows.ts';
 import type { FlowLabels } from './data/labels-flow.ts';
+import type { HowEasyLabels } from './data/labels-how-easy.ts';
 import type { LookUpLabels } from './data/labels-look-up.ts';
 import type { ToolLabels } from './data/labels-tool-sheets.ts';
 import type { Tool } from './data/tools.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   toolSheets: ToolLabels;
   flow: FlowLabels;
   lookUp: LookUpLabels;
+  howEasy: HowEasyLabels;
   selfAssessment: SelfAssessmentLabels;
   planner: PlannerLabels;
   /** Only where an operator has filled in `content/local.yaml`. */

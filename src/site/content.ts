@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Contact } from '../core/data/contacts.ts';
 import type { Fact } from '../core/data/facts.ts';
 import type { FlowLabels } from '../core/data/labels-flow.ts';
+import type { HowEasyLabels } from '../core/data/labels-how-easy.ts';
 import type { LookUpLabels } from '../core/data/labels-look-up.ts';
 import type { Home } from '../core/data/home.ts';
 import type { PlannerLabels } from '../core/data/labels-planner.ts';
@@ -37,6 +38,7 @@ export const tools: readonly Tool[] = await only('tools');
 export const flowLabels: FlowLabels = await only('flowLabels');
 export const sections: readonly Section[] = await only('sections');
 export const sectionLabels: SectionLabels = await only('sectionLabels');
+export const howEasyLabels: HowEasyLabels = await only('howEasyLabels');
 export const lookUpLabels: LookUpLabels = await only('lookUpLabels');
 export const facts: readonly Fact[] = (await getCollection('facts')).flatMap(({ data }) => data);
 export const flows = await getCollection('flows');
@@ -55,7 +57,7 @@ async function topicsWithPages(): Promise<TopicWithPages[]> {
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

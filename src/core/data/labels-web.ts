@@ -48,6 +48,7 @@ export const webLabelsSchema = z.strictObject({
     updating: words,
     checked: gaps('who', 'day'),
     pictures: words,
+    howEasy: words,
   }),
   /** The buttons that read a page aloud. */
   readAloud: z.strictObject({
