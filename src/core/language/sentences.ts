@@ -1,7 +1,8 @@
-/** A sentence and the place in the text where it starts. */
+/** A sentence, and where in the text it starts and ends. */
 export interface TextSentence {
   text: string;
   start: number;
+  end: number;
 }
 
 /** A full stop after one of these belongs to the word: what follows is the same sentence. */
@@ -28,7 +29,8 @@ export function splitSentences(text: string): TextSentence[] {
   const close = (end: number): void => {
     const whole = text.slice(start, end);
     const words = whole.trim();
-    if (/[\p{L}\p{N}]/u.test(words)) sentences.push({ text: words.replace(/\s+/gu, ' '), start: start + whole.indexOf(words) });
+    const from = start + whole.indexOf(words);
+    if (/[\p{L}\p{N}]/u.test(words)) sentences.push({ text: words.replace(/\s+/gu, ' '), start: from, end: from + words.length });
     start = end;
   };
   for (const match of text.matchAll(END)) {

@@ -22,7 +22,7 @@ export async function audioSheet(view: View, env: FormatEnv): Promise<Made> {
   const sentences = [
     ...(title ? [title] : []), ...[audio.voice, ...(cover ? [...cover.lines, ...cover.notice] : [])].flatMap(aside),
     ...words,
-    ...[...(local ? [local.title, ...localWords(local)] : []), newCopy.title, newCopy.words, newCopy.shown, checked].flatMap(aside),
+    ...[...(local ? [local.title, ...localWords(local)] : []), newCopy.title, newCopy.words, newCopy.shown, ...checked].flatMap(aside),
   ];
   const { bytes, sentences: times } = await env.speak({ title: view.title, by: env.site.name, language: view.language, sentences: toSay(sentences) });
   return { bytes, beside: { vtt: new TextEncoder().encode(renderVtt(sentences, times)) } };

@@ -59,7 +59,7 @@ export function aboutPage(view: View, env: FormatEnv): EpubPage {
   return {
     name: 'about', title: env.sheets.epub.about, headings,
     body: `<h1>${say(env.sheets.epub.about)}</h1>
-${local ? `<p><strong>${say(local.title)}</strong></p>\n${paragraphs(localWords(local))}\n` : ''}${paragraphs([checked, nextCheck, ...(note ? [note] : []), `${credit} ${licence}.`])}
+${local ? `<p><strong>${say(local.title)}</strong></p>\n${paragraphs(localWords(local))}\n` : ''}${paragraphs([...checked, nextCheck, ...(note ? [note] : []), `${credit} ${licence}.`])}
 ${newerCopy(newCopy, headings[0]?.id ?? '')}
 ${sources ? `<h2 id="${headings[1]?.id}">${say(sources.title)}</h2>\n<ul>\n${from.join('\n')}\n</ul>` : ''}`,
   };

@@ -3,6 +3,7 @@ import { LOCAL_LINES, type LocalLine } from '../data/local.ts';
 import type { Form } from '../data/leaflets.ts';
 import { fill } from '../fill.ts';
 import { ownPictures, type Leaflet } from '../leaflets/leaflet.ts';
+import type { Kit } from '../understanding/kits.ts';
 import { fullAddress, readableAddress } from './addresses.ts';
 import { longDate } from './dates.ts';
 
@@ -29,6 +30,7 @@ export interface LeafletSheet {
   /** The title over lines to write on. */
   notes: string;
   form?: Form | undefined;
+  kit?: Kit | undefined;
   /** What is to be seen on the pictures that its parts do not name. */
   alts: Record<string, string>;
 }
@@ -68,6 +70,7 @@ export function leafletSheet(leaflet: Leaflet, env: Pick<FormatEnv, 'site' | 'sh
     pageNumber: sheets.pageNumber,
     notes: sheets.leaflets.notes,
     form: leaflet.form,
+    kit: leaflet.kit,
     alts: Object.fromEntries(ownPictures(leaflet).map((id) => [id, pictures.get(id)?.alt ?? ''])),
   };
 }

@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+import { splitSentences } from '../language/sentences.ts';
 
 /**
  * A paragraph's words, sentence by sentence, each with its bold words and links.
@@ -9,14 +8,12 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
  */
 export function sentencesOf(words: readonly PhrasingContent[]): PhrasingContent[][] {
   const whole = words.map((node) => toString(node)).join('');
-  return [...segmenter.segment(whole)]
-    .map(({ index, segment }) => cut(words, index, index + segment.trimEnd().length))
-    .filter((sentence) => sentence.length > 0);
+  return splitSentences(whole).map(({ start, end }) => cut(words, start, end));
 }
 
 /** The sentences of plain words. */
 export function sentencesIn(words: string): string[] {
-  return [...segmenter.segment(words)].map(({ segment }) => segment.trimEnd());
+  return splitSentences(words).map(({ text }) => text);
 }
 
 /** The part of the nodes that holds the letters from `start` up to `end`, counted over the text of them all. */

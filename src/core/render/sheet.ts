@@ -22,7 +22,8 @@ export interface Sheet {
   newCopy: { title: string; words: string; address: string; shown: string; qr: string };
   /** The day on which the words were last checked. */
   date: string;
-  checked: string;
+  /** Easy read: a sentence each. */
+  checked: string[];
   nextCheck: string;
   note?: string | undefined;
   credit: string;
@@ -39,6 +40,7 @@ export function sheetOf(view: View, { site, sheets, web, local }: Omit<FormatEnv
   const path = editionPath(id, { id: '', view: view.name, extension: '', mediaType: '', madeBy: 'site' });
   const address = fullAddress(path, site.address);
   const shown = readableAddress(address);
+  const checked = fill(web.page.checked, { day: longDate(meta.reviewed.on) });
   const newCopy = easy ? sheets.easyRead.newCopy : sheets.newCopy;
   return {
     name: site.name,
@@ -49,7 +51,7 @@ export function sheetOf(view: View, { site, sheets, web, local }: Omit<FormatEnv
     local: local || needsLocal(meta.audience) ? localSheet({ sheets, local }) : undefined,
     newCopy: { ...newCopy, address, shown, qr: fill(newCopy.qr, { address: shown }) },
     date: longDate(meta.reviewed.on),
-    checked: fill(web.page.checked, { day: longDate(meta.reviewed.on) }),
+    checked: easy ? sentencesIn(checked) : [checked],
     nextCheck: fill(web.page.nextCheck, { day: longDate(meta.reviewed.next) }),
     note: easy ? undefined : site.note,
     credit: site.pictures.credit,

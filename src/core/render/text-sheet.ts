@@ -15,7 +15,7 @@ export function textSheet(view: View, env: Omit<FormatEnv, 'typeset'>): string {
     ...(local ? [`\n${underlined(local.title, '-')}`, lines(...localWords(local))] : []),
     `\n${underlined(newCopy.title, '-')}`,
     lines(newCopy.words, newCopy.address),
-    lines(sheet.checked, sheet.nextCheck),
+    lines(...sheet.checked, sheet.nextCheck),
     ...(sheet.note ? [lines(sheet.note)] : []),
     ...(sources ? [`\n${underlined(sources.title, '-')}`, ...sources.items.map((item) => lines(`${item.title} (${item.read})`, item.address))] : []),
   ];

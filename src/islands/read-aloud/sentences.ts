@@ -1,3 +1,5 @@
+import { splitSentences } from '../../core/language/sentences.ts';
+
 /** A sentence of the page: where it stands, and what a voice is to say. */
 export interface Sentence { range: Range; block: Element; spoken: string }
 
@@ -7,8 +9,6 @@ const READ = 'main h1, main .notice, main article.prose, main .part';
 const NOT_READ = 'summary, thead, .read-aloud';
 /** Said whole, however many sentences they are, as in the recording. */
 const WHOLE = 'h1, h2, h3, h4, .callout-title, figcaption';
-
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en-GB', { granularity: 'sentence' }) : undefined;
 
 /** The sentences that someone sees on the page, in order. What is folded away is left out. */
 export function sentencesOnPage(): Sentence[] {
@@ -41,14 +41,13 @@ function blockOf(element: Element): Element {
 
 function sentencesOf({ element, texts }: Block): Sentence[] {
   const whole = texts.map(({ data }) => data).join('').replace(/\s/g, ' ');
-  const pieces = segmenter && !element.matches(WHOLE) ? [...segmenter.segment(whole)] : [{ index: 0, segment: whole }];
+  const pieces = element.matches(WHOLE) ? [{ start: whole.length - whole.trimStart().length, end: whole.trimEnd().length }] : splitSentences(whole);
   const label = element.matches('[data-label]') ? `${element.getAttribute('data-label')} ` : '';
-  return pieces.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).map(({ index, segment }, at) => {
-    const start = index + segment.length - segment.trimStart().length;
+  return pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(whole.slice(start, end))).map(({ start, end }, at) => {
     const range = new Range();
     range.setStart(...placeOf(texts, start, false));
-    range.setEnd(...placeOf(texts, index + segment.trimEnd().length, true));
-    return { range, block: element, spoken: (at === 0 ? label : '') + sayable(segment.trim()) };
+    range.setEnd(...placeOf(texts, end, true));
+    return { range, block: element, spoken: (at === 0 ? label : '') + sayable(whole.slice(start, end)) };
   });
 }
 

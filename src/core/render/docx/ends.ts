@@ -44,7 +44,7 @@ export function ending(sheet: Sheet, shared: Shared, qr: WordPicture): Blocks {
     ...(local ? [heading(local.title), ...localWords(local).map((words) => line(words))] : []),
     heading(newCopy.title),
     ...(shared.easy ? [pictureTable([{ picture: code, words: where }], shared.look)] : [...where, code]),
-    ...[sheet.checked, sheet.nextCheck, sheet.note, `${sheet.credit} ${sheet.licence}.`].flatMap((words) => (words ? [line(words)] : [])),
+    ...[...sheet.checked, sheet.nextCheck, sheet.note, `${sheet.credit} ${sheet.licence}.`].flatMap((words) => (words ? [line(words)] : [])),
     ...(sources ? [
       heading(sources.title),
       ...sources.items.map((item) => new Paragraph({
