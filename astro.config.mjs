@@ -8,6 +8,7 @@ import { faultMessage } from './src/core/fault.ts';
 import { address } from './src/site/address.ts';
 import { remarkSite } from './src/site/remark-site.ts';
 import { base, folders } from './src/site/settings.ts';
+import { smallWordLists } from './src/site/word-lists.ts';
 
 const { content, faults } = await readContent(folders.content);
 if (!content.settings) throw new Error(faults.map(faultMessage).join('\n'));
@@ -37,6 +38,8 @@ export default defineConfig({
     define: { READ_ALOUD: JSON.stringify(web.readAloud) },
     // Nothing is put into the page itself: a content policy then needs no exception.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // The check of a reader's own words runs in their browser, so its word lists are as small as they can be.
+    worker: { format: 'es', plugins: () => [smallWordLists()] },
     // Short names for scripts: each page that has one carries its name.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },

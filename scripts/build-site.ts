@@ -55,7 +55,7 @@ export async function buildSite({ content: folder, out, public: served, base = '
   progress.step('Building the web pages');
   const next = `${out.replace(/\/+$/, '')}-next`;
   await rm(next, { recursive: true, force: true });
-  await run('astro', ['build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: folder, OUT: next, PUBLIC: served, BASE: base });
+  await buildWebPages({ content: folder, out: next, public: served, base });
   await addWebEditions(next);
   progress.done('done');
 
@@ -68,6 +68,11 @@ export async function buildSite({ content: folder, out, public: served, base = '
   if (content.settings && !hasAddress(content.settings.site)) {
     progress.note(`The address in content/site.yaml, ${content.settings.site.address}, is an example. Set your own before you print or publish: sheets carry it.`);
   }
+}
+
+/** Builds the web pages alone, and returns what Astro says of it. The pictures, fonts and downloads must be in `public`. */
+export function buildWebPages({ content, out, public: served, base = '/' }: Omit<BuildOptions, 'progress'>): Promise<string> {
+  return run('astro', ['build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
 }
 
 /** What a test runner sets for itself would be read by Astro as its own settings. */

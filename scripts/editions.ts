@@ -10,6 +10,7 @@ import { LEAFLET_LIST } from '../src/core/leaflets/listed.ts';
 import { byId } from '../src/core/library.ts';
 import { recordingOf } from '../src/core/recordings.ts';
 import { toolPages } from '../src/core/tools/pages.ts';
+import { kitLeaflets } from '../src/core/understanding/kits.ts';
 import { countWords } from '../src/core/render/words.ts';
 import { standardView, viewOf, type View } from '../src/core/views.ts';
 import { archiveTasks, leafletGroups, pageGroups } from './editions/archives.ts';
@@ -32,7 +33,7 @@ const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 const SPOKEN = '.cache/audio';
 
 export interface EditionsOptions {
-  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'flows' | 'frameworks' | 'planners' | 'recordings' | 'settings'>;
+  content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'flows' | 'frameworks' | 'planners' | 'understanding' | 'recordings' | 'settings'>;
   /** Where the files go, `<page id>/<name>-<format>.<ending>` each. What else lies there is taken away. */
   folder: string;
   /** Remembers what each file of the folder was made from. */
@@ -69,7 +70,7 @@ export async function makeEditions({
 
   const tools = content.settings ? toolPages(content, content.settings.toolSheets) : [];
   const sources = [...pages.map((page) => ({ page, formats })), ...tools.map((page) => ({ page, formats: formats.filter(({ id }) => TOOL_FORMATS.has(id)) }))];
-  const { leaflets } = composeLeaflets(content.leaflets, pages, content.library);
+  const leaflets = [...composeLeaflets(content.leaflets, pages, content.library).leaflets, ...kitLeaflets(content, env.sheets.understanding)];
   const sheets = leaflets.flatMap((leaflet) => PAPERS.filter(({ id }) => leaflet.papers.includes(id)).map((paper) => ({ leaflet, paper })));
   const tasks: Task[] = [
     ...sources.flatMap(({ page, formats: own }) => own.flatMap((format): Task[] => {

@@ -9,6 +9,7 @@ import { homeSchema } from './core/data/home.ts';
 import { flowLabelsSchema } from './core/data/labels-flow.ts';
 import { howEasyLabelsSchema } from './core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from './core/data/labels-look-up.ts';
+import { makeEasyReadLabelsSchema } from './core/data/labels-make-easy-read.ts';
 import { sectionLabelsSchema } from './core/data/section-labels.ts';
 import { sectionsSchema } from './core/data/sections.ts';
 import { frameworkSchema } from './core/data/frameworks.ts';
@@ -45,6 +46,7 @@ export const collections = {
   sections: defineCollection({ loader: one('sections.yaml'), schema: sectionsSchema }),
   sectionLabels: defineCollection({ loader: one('labels/sections.yaml'), schema: sectionLabelsSchema }),
   lookUpLabels: defineCollection({ loader: one('labels/look-up.yaml'), schema: lookUpLabelsSchema }),
+  makeEasyReadLabels: defineCollection({ loader: one('labels/make-easy-read.yaml'), schema: makeEasyReadLabelsSchema }),
   howEasyLabels: defineCollection({ loader: one('labels/how-easy.yaml'), schema: howEasyLabelsSchema }),
   topics: defineCollection({ loader: one('topics.yaml'), schema: topicsSchema }),
   words: defineCollection({ loader: one('words.yaml'), schema: wordsSchema }),

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Content, Settings } from '../../src/core/content.ts';
 import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
 import { contactsSchema } from '../../src/core/data/contacts.ts';
+import { easyReadConfirmedSchema } from '../../src/core/data/easy-read-confirmed.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
 import { homeSchema } from '../../src/core/data/home.ts';
 import type { ContentFile } from '../../src/core/data/content-file.ts';
@@ -12,6 +13,7 @@ import { flowSchema } from '../../src/core/data/flows.ts';
 import { flowLabelsSchema } from '../../src/core/data/labels-flow.ts';
 import { howEasyLabelsSchema } from '../../src/core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from '../../src/core/data/labels-look-up.ts';
+import { makeEasyReadLabelsSchema } from '../../src/core/data/labels-make-easy-read.ts';
 import { frameworkSchema } from '../../src/core/data/frameworks.ts';
 import { leafletSchema } from '../../src/core/data/leaflets.ts';
 import { plannerLabelsSchema } from '../../src/core/data/labels-planner.ts';
@@ -29,12 +31,16 @@ import { siteSchema } from '../../src/core/data/site.ts';
 import { toolLabelsSchema } from '../../src/core/data/labels-tool-sheets.ts';
 import { toolsSchema } from '../../src/core/data/tools.ts';
 import { topicsSchema } from '../../src/core/data/topics.ts';
+import { understandingSchema } from '../../src/core/data/understanding.ts';
 import { wordsSchema } from '../../src/core/data/words.ts';
 import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/parse.ts';
 import type { Page } from '../../src/core/document/types.ts';
 import type { Fault } from '../../src/core/fault.ts';
 import type { Library } from '../../src/core/library.ts';
 import { readRecordings } from './read-recordings.ts';
+
+/** A file that content need not have. */
+const CONFIRMED = 'easy-read-confirmed.yaml';
 
 /** Stands in when the labels cannot be read, which is a fault of its own. */
 const NO_SECTION_LABELS: SectionLabels = {
@@ -84,17 +90,19 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     return pages;
   }
 
+  /** A file that defines one thing; nothing when it cannot be used. */
+  async function definition<T>(path: string, schema: z.ZodType<T>): Promise<ContentFile<T>[]> {
+    const before = faults.length;
+    const source = await text(path);
+    if (faults.length > before) return [];
+    const { value, faults: found, lineOf } = readYaml(`content/${path}`, source, schema);
+    faults.push(...found);
+    return value === undefined ? [] : [{ id: path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''), file: `content/${path}`, definition: value, lineOf }];
+  }
   /** What stands in a file of its own each, below a folder. */
   async function definitions<T>(below: string, schema: z.ZodType<T>): Promise<ContentFile<T>[]> {
     const all: ContentFile<T>[] = [];
-    for (const path of await filesBelow(folder, below, '.yaml')) {
-      const before = faults.length;
-      const source = await text(path);
-      if (faults.length > before) continue;
-      const { value, faults: found, lineOf } = readYaml(`content/${path}`, source, schema);
-      faults.push(...found);
-      if (value !== undefined) all.push({ id: path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''), file: `content/${path}`, definition: value, lineOf });
-    }
+    for (const path of await filesBelow(folder, below, '.yaml')) all.push(...await definition(path, schema));
     return all;
   }
 
@@ -115,6 +123,8 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     content: {
       library, pages, sitePages: await pagesIn('site', parseSitePage), leaflets: await definitions('leaflets', leafletSchema),
       flows: await definitions('flows', flowSchema), frameworks: await definitions('frameworks', frameworkSchema), planners: await definitions('planners', plannerSchema),
+      understanding: await definitions('understanding', understandingSchema),
+      confirmed: existsSync(join(folder, CONFIRMED)) ? (await definition(CONFIRMED, easyReadConfirmedSchema))[0] : undefined,
       tools: await data('tools.yaml', toolsSchema, []),
       recordings: await recordingFiles(), settings: await readSettings(),
     },
@@ -137,10 +147,11 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const wards = await data('labels/wards.yaml', wardLabelsSchema.optional(), undefined);
     const toolSheets = await data('labels/tool-sheets.yaml', toolLabelsSchema.optional(), undefined);
     const lookUp = await data('labels/look-up.yaml', lookUpLabelsSchema.optional(), undefined);
+    const makeEasyRead = await data('labels/make-easy-read.yaml', makeEasyReadLabelsSchema.optional(), undefined);
     const howEasy = await data('labels/how-easy.yaml', howEasyLabelsSchema.optional(), undefined);
     const flow = await data('labels/flow.yaml', flowLabelsSchema.optional(), undefined);
     const local = existsSync(join(folder, 'local.yaml')) ? await data('local.yaml', localSchema.optional(), undefined) : undefined;
-    return site && home && web && sheets && selfAssessment && planner && wards && flow && lookUp && howEasy && toolSheets && { site, home, web, sheets, selfAssessment, planner, wards, flow, lookUp, howEasy, toolSheets, ...(local && { local }) };
+    return site && home && web && sheets && selfAssessment && planner && wards && flow && lookUp && howEasy && makeEasyRead && toolSheets && { site, home, web, sheets, selfAssessment, planner, wards, flow, lookUp, howEasy, makeEasyRead, toolSheets, ...(local && { local }) };
   }
 }
 

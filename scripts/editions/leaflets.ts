@@ -6,8 +6,8 @@ import { pictureOfSide } from '../lib/first-side.ts';
 import type { Remembered, Task } from './make-files.ts';
 
 /** Where a leaflet on that paper is, from the root of the site. */
-export function leafletPath(leaflet: Pick<Leaflet, 'id'>, paper: Pick<Paper, 'id'>): string {
-  return `/${DOWNLOADS}/${leafletPage(leaflet)}/${leaflet.id}-${paper.id}.pdf`;
+export function leafletPath(leaflet: Pick<Leaflet, 'id'>, paper: Pick<Paper, 'id' | 'extension'>): string {
+  return `/${DOWNLOADS}/${leafletPage(leaflet)}/${leaflet.id}-${paper.id}.${paper.extension ?? 'pdf'}`;
 }
 
 /** The making of a leaflet on one kind of paper. */
@@ -36,6 +36,8 @@ export function leafletMark(leaflet: Leaflet, paper: Pick<Paper, 'id'>, env: Pic
 
 /** The leaflet on that paper, and beside it a picture of its first side: `{ webp }`. */
 async function withPicture(leaflet: Leaflet, paper: Paper, env: FormatEnv): Promise<Made> {
+  // All sheets of questions look alike: the site lists them without pictures.
+  if (leaflet.kit) return paper.make(leaflet, env);
   let first = '';
   // However the paper goes on with what was set, its first side is seen here.
   const typeset: FormatEnv['typeset'] = (job) => {

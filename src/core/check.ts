@@ -2,8 +2,10 @@ import type { Content } from './content.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import { composeLeaflets } from './leaflets/compose.ts';
 import { checkEasyRead } from './language/easy-read.ts';
+import { checkParagraphs } from './language/paragraphs.ts';
 import { checkPlain } from './language/plain.ts';
 import { easyReadCover } from './rules/easy-read-cover.ts';
+import { easyReadDriftRules } from './rules/easy-read-drift.ts';
 import { facts } from './rules/facts.ts';
 import { flowRules } from './rules/flows.ts';
 import { frameworkRules } from './rules/frameworks.ts';
@@ -15,18 +17,22 @@ import { recordingRules } from './rules/recordings.ts';
 import { review } from './rules/review.ts';
 import type { ContentRule } from './rules/rule.ts';
 import { settingsRules } from './rules/settings.ts';
+import { skinToneRules } from './rules/skin-tones.ts';
+import { timeLimits } from './rules/time-limits.ts';
 import { titles } from './rules/titles.ts';
 import { topic } from './rules/topic.ts';
+import { understandingRules } from './rules/understanding.ts';
 import { easyReadView, standardView } from './views.ts';
 
 /** The rules for each page of guidance. A new one is one file and one name here. */
-const RULES: ContentRule[] = [topic, easyReadCover, facts, review];
+const RULES: ContentRule[] = [topic, easyReadCover, facts, timeLimits, review];
 
 /** Holds all content to all rules. `today` is a day such as `2026-11-22`. Returns every fault, in the order of the files. */
 export function checkContent(content: Content, today: string): Fault[] {
   const { library, pages, sitePages, leaflets } = content;
   return sortFaults([
     ...libraryRules(content),
+    ...skinToneRules(library),
     ...settingsRules(content),
     ...recordingRules(content),
     ...titles(content),
@@ -34,12 +40,15 @@ export function checkContent(content: Content, today: string): Fault[] {
     ...flowRules(content),
     ...frameworkRules(content),
     ...plannerRules(content),
+    ...understandingRules(content),
+    ...easyReadDriftRules(content),
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {
       const easy = easyReadView(page);
       return [
         ...RULES.flatMap((rule) => rule.check(page, { content, today })),
         ...checkPlain(standardView(page)),
+        ...checkParagraphs(standardView(page)),
         ...(easy ? checkEasyRead(easy, library) : []),
       ];
     }),

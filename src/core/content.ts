@@ -1,3 +1,4 @@
+import type { EasyReadConfirmedFile } from './data/easy-read-confirmed.ts';
 import type { Home } from './data/home.ts';
 import type { SelfAssessmentLabels } from './data/labels-self-assessment.ts';
 import type { SheetLabels } from './data/labels-sheets.ts';
@@ -7,6 +8,7 @@ import type { FlowFile } from './data/flows.ts';
 import type { FlowLabels } from './data/labels-flow.ts';
 import type { HowEasyLabels } from './data/labels-how-easy.ts';
 import type { LookUpLabels } from './data/labels-look-up.ts';
+import type { MakeEasyReadLabels } from './data/labels-make-easy-read.ts';
 import type { ToolLabels } from './data/labels-tool-sheets.ts';
 import type { Tool } from './data/tools.ts';
 import type { FrameworkFile } from './data/frameworks.ts';
@@ -16,6 +18,7 @@ import type { PlannerFile } from './data/planners.ts';
 import type { Local } from './data/local.ts';
 import type { Site } from './data/site.ts';
 import type { Recording } from './data/recordings.ts';
+import type { UnderstandingFile } from './data/understanding.ts';
 import type { GuidancePage, SitePage } from './document/types.ts';
 import type { Library } from './library.ts';
 
@@ -30,6 +33,7 @@ export interface Settings {
   flow: FlowLabels;
   lookUp: LookUpLabels;
   howEasy: HowEasyLabels;
+  makeEasyRead: MakeEasyReadLabels;
   selfAssessment: SelfAssessmentLabels;
   planner: PlannerLabels;
   /** Only where an operator has filled in `content/local.yaml`. */
@@ -45,6 +49,10 @@ export interface Content {
   flows: readonly FlowFile[];
   frameworks: readonly FrameworkFile[];
   planners: readonly PlannerFile[];
+  /** For each easy read, the questions for a reading group. */
+  understanding: readonly UnderstandingFile[];
+  /** When each easy read was last held against its standard words; absent when nobody keeps watch of it. */
+  confirmed?: EasyReadConfirmedFile | undefined;
   /** What is listed at `/tools/`. */
   tools: readonly Tool[];
   /** People's recordings, which stand in for the computer's voice. */

@@ -5,6 +5,7 @@ import type { Fact } from '../core/data/facts.ts';
 import type { FlowLabels } from '../core/data/labels-flow.ts';
 import type { HowEasyLabels } from '../core/data/labels-how-easy.ts';
 import type { LookUpLabels } from '../core/data/labels-look-up.ts';
+import type { MakeEasyReadLabels } from '../core/data/labels-make-easy-read.ts';
 import type { Home } from '../core/data/home.ts';
 import type { PlannerLabels } from '../core/data/labels-planner.ts';
 import type { SelfAssessmentLabels } from '../core/data/labels-self-assessment.ts';
@@ -40,6 +41,7 @@ export const sections: readonly Section[] = await only('sections');
 export const sectionLabels: SectionLabels = await only('sectionLabels');
 export const howEasyLabels: HowEasyLabels = await only('howEasyLabels');
 export const lookUpLabels: LookUpLabels = await only('lookUpLabels');
+export const makeEasyReadLabels: MakeEasyReadLabels = await only('makeEasyReadLabels');
 export const facts: readonly Fact[] = (await getCollection('facts')).flatMap(({ data }) => data);
 export const flows = await getCollection('flows');
 /** What services and councils rate themselves by, in its order. */
@@ -57,7 +59,7 @@ async function topicsWithPages(): Promise<TopicWithPages[]> {
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'makeEasyReadLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

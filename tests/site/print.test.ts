@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { READING_GROUPS } from '../../src/core/leaflets/leaflet.ts';
 import { LEAFLET_LIST, type ListedLeaflet } from '../../src/core/leaflets/listed.ts';
 import { builtPages } from '../support/site.ts';
 
 const at = (path: string) => join(inject('site'), path);
 const leaflets = JSON.parse(readFileSync(at(LEAFLET_LIST), 'utf8')) as ListedLeaflet[];
+/** Those with a picture of their first side: the questions for reading groups all look alike. */
+const shown = leaflets.filter((leaflet) => leaflet.for !== READING_GROUPS);
 const manifest = JSON.parse(readFileSync(at('downloads/manifest.json'), 'utf8')) as { page: string; path: string; bytes: number; pages?: number }[];
 const pageAt = (path: string) => builtPages().find((page) => page.path === path)?.html ?? '';
 const [print, tool] = [pageAt('/print/'), pageAt('/tools/make-a-leaflet/')];
@@ -21,7 +24,7 @@ test('every leaflet that was made is at /print/, where the QR codes of its sheet
 });
 
 describe('a sheet at /print/ shows what will come out of the printer', () => {
-  for (const { id, papers } of leaflets) {
+  for (const { id, papers } of shown) {
     test(id, () => {
       const words = article(print, id);
       for (const { path, bytes, pages, preview } of papers) {
@@ -36,8 +39,21 @@ describe('a sheet at /print/ shows what will come out of the printer', () => {
   }
 });
 
+test('the questions for reading groups stand together, each with its sheets', () => {
+  const kits = leaflets.filter((leaflet) => leaflet.for === READING_GROUPS);
+  const shelf = article(print, `for-${READING_GROUPS}`).split('</section>')[0] ?? '';
+  expect(kits.length).toBeGreaterThan(0);
+  for (const { id, papers } of kits) {
+    expect(shelf).toContain(`id="${id}"`);
+    for (const { path, bytes } of papers) {
+      expect(shelf).toContain(path);
+      expect(statSync(at(path)).size).toBe(bytes);
+    }
+  }
+});
+
 test('a picture of a first side shows something, and is light enough for a ward\'s poor connection', () => {
-  const sizes = leaflets.flatMap(({ papers }) => papers.map(({ preview }) => statSync(at(preview?.path ?? '')).size));
+  const sizes = shown.flatMap(({ papers }) => papers.map(({ preview }) => statSync(at(preview?.path ?? '')).size));
   expect(Math.min(...sizes)).toBeGreaterThan(4_000);
   expect(Math.max(...sizes)).toBeLessThan(80_000);
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gaps, id, prose, webAddress, words } from './common.ts';
-import { PAPERS } from './leaflets.ts';
+import { KIT_PAPERS, PAPERS } from './leaflets.ts';
+import { understandingLabels } from './labels-understanding.ts';
 import { LOCAL_LINES } from './local.ts';
 
 /** What to say where the paper or file says how to find the newest copy. */
@@ -57,8 +58,10 @@ export const sheetLabelsSchema = z.strictObject({
       columns: z.array(z.strictObject({ label: words, options: z.array(words).default([]) })).min(2),
     }),
   }),
+  /** The sheets of a reading group: the questions, and the notes for whoever runs the group. */
+  understanding: understandingLabels,
   /** The kinds of paper for leaflets: the name, and how to print it. */
-  papers: z.record(z.enum(PAPERS), z.strictObject({ label: words, describe: words })),
+  papers: z.record(z.enum([...PAPERS, ...KIT_PAPERS]), z.strictObject({ label: words, describe: words })),
   epub: z.strictObject({
     /** The last page of an e-book, and the name of its easy read among its contents. */
     about: words,

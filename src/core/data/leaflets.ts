@@ -8,7 +8,9 @@ import { reader } from './topics.ts';
 export const PAPERS = [
   'a4-leaflet', 'a5-booklet', 'a5-booklet-to-fold', 'trifold', 'a4-poster', 'a3-poster', 'wallet-cards', 'script', 'form',
 ] as const;
-export type PaperId = (typeof PAPERS)[number];
+/** The sheets of a reading group, which are made of `content/understanding/`. */
+export const KIT_PAPERS = ['question-sheet', 'question-sheet-word', 'note-sheet'] as const;
+export type PaperId = (typeof PAPERS)[number] | (typeof KIT_PAPERS)[number];
 
 const pageId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write the page as its folder and name, like "your-rights/getting-an-imha"');
 

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contactLine } from './contact-line.ts';
 import { diagram } from './diagram.ts';
-import { easyReadPart } from './points.ts';
+import { easyReadPart, PROPOSAL } from './points.ts';
 import { report } from './report.ts';
 import { SECTION_LINES, sectionNodes } from './section-lines.ts';
 import { CALLOUTS, type Callout, type CalloutKind } from './types.ts';
@@ -27,7 +27,7 @@ function convert(node: RootContent, library: Library, file: VFile, depth: number
     refuseDirectivesBelow(node, file);
     return node;
   }
-  if (!BLOCKS.includes(node.name)) {
+  if (!BLOCKS.includes(node.name) && node.name !== PROPOSAL) {
     report(file, node, 'unknown-block', `":::${node.name}" is not a block that pages have.`, `Use one of: ${BLOCKS.join(', ')}.`);
     return node;
   }
@@ -47,9 +47,14 @@ function convert(node: RootContent, library: Library, file: VFile, depth: number
   }
   if (node.name === 'diagram') return diagram(node, title, file) ?? node;
   if (!title) {
-    report(file, node, 'easy-read-title', 'This easy-read block has no title.', 'Write one in square brackets: :::easy-read[Who can get help]');
+    report(file, node, 'easy-read-title', 'This easy-read block has no title.', `Write one in square brackets: :::${node.name}[Who can get help]`);
   }
-  return easyReadPart(node, title ?? '', library, file);
+  const part = easyReadPart(node, title ?? '', library, file);
+  if (node.name !== PROPOSAL) return part;
+  // Read for its faults only: what no person has read goes into no edition.
+  report(file, node, PROPOSAL, 'This easy read is a proposal, not yet read by a person.',
+    `Edit it, take out the notes (lines with >), then change ${PROPOSAL} to easy-read.`);
+  return [];
 }
 
 function convertLine(node: LeafDirective, library: Library, file: VFile, depth: number): RootContent | RootContent[] {

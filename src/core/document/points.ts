@@ -7,9 +7,15 @@ import { SECTION_LINES, sectionPoints } from './section-lines.ts';
 import type { EasyReadPart, Point } from './types.ts';
 import { byId, known, type Library } from '../library.ts';
 
+/** The block of words that a program proposed and no person has read yet. */
+export const PROPOSAL = 'proposed-easy-read';
+
 /** A point opens with the name of its picture: `![kept-in-hospital] You are kept in hospital.` */
 const PICTURE = /^!\[([^\]]*)\]\s*/;
 const EXAMPLE = 'Write it as "- ![picture] One short sentence."';
+
+/** Notes to the editor stand under a point as quotations. Only a proposal may hold them. */
+const NOTE = ['There is still a note to the editor here.', 'Do what it says, then take out the lines with >.'] as const;
 
 /** Reads the list items of an `:::easy-read` block as points. A line such as `::section[section-2]` stands for its points. */
 export function easyReadPart(block: ContainerDirective, title: string, library: Library, file: VFile): EasyReadPart {
@@ -19,12 +25,18 @@ export function easyReadPart(block: ContainerDirective, title: string, library: 
       points.push(...sectionPoints(child, library, file));
       continue;
     }
+    if (child.type === 'blockquote') {
+      if (block.name !== PROPOSAL) report(file, child, 'easy-read-note', ...NOTE);
+      continue;
+    }
     if (child.type !== 'list') {
       report(file, child, 'easy-read-point', `"${toString(child).slice(0, 40)}" stands outside the list of points.`, EXAMPLE);
       continue;
     }
     for (const item of child.children) {
-      const point = readPoint(item, library, file);
+      const notes = item.children.filter(({ type }) => type === 'blockquote');
+      if (notes[0] && block.name !== PROPOSAL) report(file, notes[0], 'easy-read-note', ...NOTE);
+      const point = readPoint({ ...item, children: item.children.filter((part) => !notes.includes(part)) }, library, file);
       if (point) points.push(point);
     }
   }

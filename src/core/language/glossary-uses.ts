@@ -1,7 +1,7 @@
 import type { Word } from '../data/words.ts';
 import { phraseIndex, type PhraseIndex } from './phrases.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { stem } from './word-frequency.ts';
+import { stem } from './roots.ts';
 
 /** How a phrase belongs to a glossary entry: as its word, or as a name that easy read must not mix in. */
 export interface Name {

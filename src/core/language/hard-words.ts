@@ -1,7 +1,8 @@
 import { daleChall } from 'dale-chall';
 import { syllable } from 'syllable';
 import { everydayWords, hardWhateverTheLists } from './data/everyday-words.ts';
-import { frequencyRank, rootsOf, spellingsOf } from './word-frequency.ts';
+import { rootsOf, spellingsOf } from './roots.ts';
+import { frequencyRank } from './word-frequency.ts';
 
 /** How hard a word is to read: easy; worth a check; or hard, so that it needs its meaning or another word in its place. */
 export type Ease = 'easy' | 'check' | 'hard';

@@ -33,6 +33,24 @@ export function measure(sentences: readonly (string | readonly string[])[]): Mea
 }
 
 /**
+ * The years of school (United States) that a text asks for: the median of three formulas, to one decimal place. They are
+ * Flesch–Kincaid (1975), the Automated Readability Index (1967) and Coleman–Liau (1975). For editors only, as `flesch` is.
+ */
+export function gradeOf(sentences: readonly (readonly string[])[]): number {
+  const words = sentences.flat();
+  if (words.length === 0) return 0;
+  const mean = words.length / sentences.filter((sentence) => sentence.length > 0).length;
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0) / words.length;
+  const letters = words.reduce((sum, word) => sum + word.replace(/[^\p{L}\p{N}]/gu, '').length, 0) / words.length;
+  const grades = [
+    0.39 * mean + 11.8 * syllables - 15.59,
+    4.71 * letters + 0.5 * mean - 21.43,
+    5.88 * letters - 29.6 / mean - 15.8,
+  ];
+  return oneDecimal(grades.toSorted((a, b) => a - b)[1] ?? 0);
+}
+
+/**
  * Syllables of a word as it is counted for Flesch. Initials are read letter by letter. Figures and addresses are one
  * syllable: Flesch advises to leave figures out where there are several of them.
  */

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { Reader } from '../data/topics.ts';
 import type { View } from '../views.ts';
 import { splitSentences } from './sentences.ts';
 import { wordsOf } from './tokens.ts';
@@ -19,6 +20,8 @@ export interface Sentence {
 export interface PointReading {
   line: number;
   picture: string;
+  /** What the picture shows, in words. */
+  alt: string;
   /** Without the meanings that stand under it. */
   sentences: Sentence[];
 }
@@ -36,6 +39,8 @@ export interface Reading {
   sentences: Sentence[];
   /** For each glossary word that the page explains, the first point that carries its meaning. */
   explainedAt: ReadonlyMap<string, number>;
+  /** Whom the page is for, the first of them first; undefined for a text of which that is not known. */
+  readers?: readonly Reader[];
 }
 
 type Place = Pick<Sentence, 'kind' | 'line' | 'point' | 'explains'>;
@@ -68,10 +73,10 @@ export function readEasyRead(view: View): Reading {
           sentences.push(...found);
         }
       }
-      points.push({ line: pointLine, picture: node.picture, sentences: own });
+      points.push({ line: pointLine, picture: node.picture, alt: node.alt, sentences: own });
     }
   }
-  return { parts, sentences, explainedAt };
+  return { parts, sentences, explainedAt, readers: view.page.meta.audience };
 }
 
 /**
@@ -79,7 +84,13 @@ export function readEasyRead(view: View): Reading {
  * Contact lines are left out: they are names and numbers from `content/contacts.yaml`.
  */
 export function readPlain(view: View): Sentence[] {
-  const sentences = view.opening ? sentencesIn(view.opening, { kind: 'text', line: view.page.lineOf(['summary']), point: -1 }) : [];
+  const opening = view.opening ? sentencesIn(view.opening, { kind: 'text', line: view.page.lineOf(['summary']), point: -1 }) : [];
+  return [...opening, ...readBlocks(view.blocks)];
+}
+
+/** The sentences of blocks, each with its line. `point` is the place that they have among the points of a text. */
+export function readBlocks(blocks: readonly RootContent[], point = -1): Sentence[] {
+  const sentences: Sentence[] = [];
   const read = (node: RootContent, place: Place): void => {
     const here = { ...place, line: lineOf(node, place.line) };
     if (node.type === 'contact') return;
@@ -94,8 +105,8 @@ export function readPlain(view: View): Sentence[] {
     }
   };
   let line = 1;
-  for (const block of view.blocks) {
-    read(block, { kind: 'text', line, point: -1 });
+  for (const block of blocks) {
+    read(block, { kind: 'text', line, point });
     line = lineOf(block, line);
   }
   return sentences;

@@ -64,7 +64,7 @@ export function scoreOf(view: View, library: Pick<Library, 'words'>): Omit<Score
     ...measure(running),
     over15: running.filter(({ length }) => length > LONG).length,
     common: words.length === 0 ? 0 : Math.round((100 * words.filter(isCommon).length) / words.length),
-    unexplained: count(['W5', 'W7'], 'error'),
+    unexplained: count(['W5', 'W7', 'W16', 'W17'], 'error'),
     passives: count(['W9']),
     negatives: count(['W12']),
     points: points.length,

@@ -2,7 +2,11 @@ import type { Form, PaperId } from '../data/leaflets.ts';
 import type { Reader } from '../data/topics.ts';
 import type { RootContent } from '../document/types.ts';
 import type { FormatEnv, Made } from '../format.ts';
+import type { Kit } from '../understanding/kits.ts';
 import type { ViewName } from '../views.ts';
+
+/** The shelf at `/print/` with the questions for groups that test the easy read. */
+export const READING_GROUPS = 'reading-groups';
 
 /** A sheet for wards, put together from parts of pages. */
 export interface Leaflet {
@@ -12,7 +16,7 @@ export interface Leaflet {
   file: string;
   title: string;
   describe: string;
-  for: Reader;
+  for: Reader | typeof READING_GROUPS;
   order: number;
   papers: readonly PaperId[];
   /** Those of its papers that are in the standard pack of a ward. */
@@ -28,11 +32,15 @@ export interface Leaflet {
   /** Easy read: whether every page that it takes points from has been checked by people who use easy read. */
   easyReadChecked: boolean;
   form?: Form | undefined;
+  /** What the sheets of a reading group hold beside their questions. */
+  kit?: Kit | undefined;
 }
 
 /** A way to set a leaflet on paper. */
 export interface Paper {
   id: PaperId;
+  /** A PDF, unless it says otherwise. */
+  extension?: 'docx';
   /** @throws Error that says what does not fit and by how much. */
   make(leaflet: Leaflet, env: FormatEnv): Made | Promise<Made>;
 }
@@ -42,7 +50,7 @@ export function leafletPage({ id }: Pick<Leaflet, 'id'>): string {
   return `leaflets/${id}`;
 }
 
-/** The pictures of a leaflet that its blocks do not name: that of its cover, and those beside the questions of its form. */
-export function ownPictures({ picture, form }: Pick<Leaflet, 'picture' | 'form'>): string[] {
-  return [picture, ...(form?.groups ?? []).flatMap(({ fields }) => fields.flatMap((field) => field.picture ?? []))];
+/** The pictures of a leaflet that its blocks do not name: that of its cover, those beside the questions of its form, and those that show how to answer. */
+export function ownPictures({ picture, form, kit }: Pick<Leaflet, 'picture' | 'form' | 'kit'>): string[] {
+  return [picture, ...(form?.groups ?? []).flatMap(({ fields }) => fields.flatMap((field) => field.picture ?? [])), ...(kit?.before ?? []).map((point) => point.picture)];
 }

@@ -1,13 +1,13 @@
 import type { PaperId } from '../data/leaflets.ts';
-import type { Reader } from '../data/topics.ts';
 import type { ViewName } from '../views.ts';
+import type { Leaflet } from './leaflet.ts';
 
 /** What the site knows of a leaflet: `downloads/leaflets/leaflets.json` is a list of these. */
 export interface ListedLeaflet {
   id: string;
   title: string;
   describe: string;
-  for: Reader;
+  for: Leaflet['for'];
   order: number;
   reading: ViewName;
   picture: string;

@@ -20,7 +20,7 @@ export function settingsRules(content: Content): Fault[] {
     ...[home.picture, ...home.most.links.map((link) => link.picture)].flatMap((id) => picture('home.yaml', id)),
     ...picture('site.yaml', site.logo),
     ...Object.values(lookUp.pictures).flatMap((id) => picture('labels/look-up.yaml', id)),
-    ...sheets.easyRead.help.points.flatMap((point) => picture('labels/sheets.yaml', point.picture)),
+    ...[...sheets.easyRead.help.points, ...sheets.understanding.questions.before].flatMap((point) => picture('labels/sheets.yaml', point.picture)),
     ...site.help.contacts.filter((id) => !byId(library.contacts, id))
       .map((id) => fault('site.yaml', 'unknown-contact', `There is no contact "${id}".`, `Use one of: ${known(library.contacts, id)}.`)),
     ...site.about.filter((id) => !byId(sitePages, id))

@@ -13,6 +13,9 @@ const PRINTING: Record<PaperId, { size: PaperSize; turn: 'long' | 'short' }> = {
   'wallet-cards': { size: 'a4', turn: 'long' },
   'script': { size: 'a4', turn: 'long' },
   'form': { size: 'a4', turn: 'long' },
+  'question-sheet': { size: 'a4', turn: 'long' },
+  'question-sheet-word': { size: 'a4', turn: 'long' },
+  'note-sheet': { size: 'a4', turn: 'long' },
 };
 
 /** How that kind of paper is to be printed. */

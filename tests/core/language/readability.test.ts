@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measure, syllablesOf } from '../../../src/core/language/readability.ts';
+import { gradeOf, measure, syllablesOf } from '../../../src/core/language/readability.ts';
 
 describe('the figures are those worked by hand', () => {
   test('one sentence of one-syllable words', () => {
@@ -21,6 +21,17 @@ describe('the figures are those worked by hand', () => {
 
   test('words may be given in place of sentences', () => {
     expect(measure([['You', 'can', 'ask']])).toEqual(measure(['You can ask.']));
+  });
+});
+
+describe('the grade is the middle one of three formulas', () => {
+  test('worked by hand', () => {
+    // 11 words, 2 sentences, 14 syllables, 41 letters. Flesch–Kincaid 1.57, Automated Readability −1.12, Coleman–Liau 0.73.
+    expect(gradeOf([['You', 'can', 'ask', 'a', 'doctor'], ['The', 'hospital', 'must', 'tell', 'you', 'now']])).toBe(0.7);
+  });
+
+  test('and no words have none', () => {
+    expect([gradeOf([]), gradeOf([[]])]).toEqual([0, 0]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Picture } from '../../../src/core/data/pictures.ts';
 import { pictureFaults, skinTones } from '../../../src/core/pictures/check.ts';
+import { skinToneRules } from '../../../src/core/rules/skin-tones.ts';
 
 const heart: Picture = { id: 'heart', alt: 'A heart.', means: ['love'], openmoji: '2764' };
 const faults = (...pictures: Picture[]) =>
@@ -38,4 +39,13 @@ it('counts a picture once for each skin tone in it, and pictures without skin no
   const { showing, byTone } = skinTones([heart, { id: 'hands', alt: '2 hands.', means: ['help'], scene: [both, both] }]);
   expect(showing).toBe(1);
   expect([byTone.get('1F3FB'), byTone.get('1F3FD'), byTone.get('1F3FE')]).toEqual([1, 0, 1]);
+});
+
+it('warns when one skin tone is on more than half of the pictures that show one', () => {
+  const hands = (...tones: string[]) => tones.map((tone, n): Picture => ({ id: `hand-${n}`, alt: `Hand ${n}.`, means: ['hand'], openmoji: `270B-${tone}` }));
+  const found = (...pictures: Picture[]) => skinToneRules({ pictures });
+  const [light, dark] = [Array<string>(5).fill('1F3FB'), Array<string>(5).fill('1F3FF')];
+  expect(found(heart, ...hands(...light, ...dark))).toEqual([]);
+  expect(found(heart, ...hands(...light, '1F3FB', ...dark))).toMatchObject([{ rule: 'P6', severity: 'warning', fault: 'The skin tone 1F3FB is on 6 of the 11 pictures that show one.' }]);
+  expect(found(...hands(...light))).toEqual([]);
 });

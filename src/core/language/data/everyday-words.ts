@@ -1,13 +1,13 @@
 /** Everyday words in Britain that the American lists, made from films and schoolbooks, rank as rare. */
 export const everydayWords: readonly string[] = [
   // Health and help
-  'hospital', 'ward', 'nurse', 'medicine', 'pharmacy', 'carer', 'unwell', 'illness', 'visitor', 'wheelchair', 'leaflet', 'paracetamol', 'chemist', 'charity',
+  'hospital', 'ward', 'nurse', 'medicine', 'pharmacy', 'carer', 'unwell', 'illness', 'visitor', 'wheelchair', 'leaflet', 'paracetamol', 'chemist', 'charity', 'ambulance',
   // Phones and computers
   'phone', 'mobile', 'email', 'website', 'computer', 'online', 'internet', 'app', 'wifi', 'text',
   // The law and the council, as they are spoken of
   'council', 'law', 'rights', 'complain', 'complaint',
   // At home and out
-  'mum', 'mums', 'nan', 'flat', 'kettle', 'telly', 'holiday', 'fortnight', 'postcode', 'queue', 'loo', 'tea',
+  'mum', 'mums', 'nan', 'nephew', 'niece', 'calendar', 'flat', 'kettle', 'telly', 'holiday', 'fortnight', 'postcode', 'queue', 'loo', 'tea',
   // Where we are
   'uk', 'england', 'english', 'wales', 'welsh', 'scotland', 'scottish', 'ireland', 'irish', 'britain', 'british', 'braille', 'london',
   // Days, months and numbers in words

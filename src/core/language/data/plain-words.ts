@@ -1,6 +1,6 @@
 /**
- * Long or official words and plain ones for them, made for this site. A suggestion for a writer, never put in by itself:
- * "discharge from section" and "discharge from hospital" are different rights. Plain words left empty mean: leave it out.
+ * Long or official words and plain ones for them, made for this site. A suggestion for a writer, never put in by itself
+ * (but for the few that draft/plain.ts names, in a proposal): "discharge from section" and "discharge from hospital" are different rights. Plain words left empty mean: leave it out.
  * A note that begins with LEGAL means that the plain words explain the legal word and do not replace it.
  */
 export const plainWordRows: readonly (readonly [phrase: string, plain: string, note?: string])[] = [
@@ -432,4 +432,49 @@ export const plainWordRows: readonly (readonly [phrase: string, plain: string, n
   ['persons', 'people'],
   ['one\'s', 'your'],
   ['clinician', 'doctor, nurse or other health worker', 'NHS style: do not use this word.'],
+  // Office words
+  ['situation', 'what is happening'], ['opportunity', 'chance'], ['opinion', 'what you think'], ['location', 'place'], ['difficulty', 'problem'],
+  ['difficulties', 'problems'], ['difficult', 'hard'], ['purchase', 'buy'], ['discuss', 'talk about'], ['discussion', 'talk'],
+  ['appropriate', 'right'], ['necessary', 'needed'], ['various', 'different'], ['regularly', 'often'], ['previous', 'last'], ['previously', 'before'],
+  ['entire', 'whole'], ['locate', 'find'], ['select', 'choose'], ['seek', 'look for'], ['receive', 'get'], ['continue', 'go on'], ['prevent', 'stop'],
+  ['enquire', 'ask'], ['enquiry', 'question'], ['ability', 'what you can do'], ['aware of', 'know about'], ['consider', 'think about'],
+  ['decrease', 'less'], ['encounter', 'meet'], ['examine', 'look at'], ['possess', 'have'], ['prepare', 'get ready'], ['proceed', 'go on'],
+  ['similar', 'like'], ['utilise', 'use'], ['vehicle', 'car or van'], ['conclude', 'end'], ['conclusion', 'end'], ['contribute', 'give'],
+  ['depart', 'leave'], ['departure', 'leaving'], ['desire', 'want'], ['eliminate', 'get rid of'], ['evident', 'clear'], ['initial', 'first'],
+  ['initially', 'at first'], ['initiate', 'start'], ['modify', 'change'], ['observe', 'watch'], ['portion', 'part'], ['principal', 'main'],
+  ['remainder', 'rest'], ['relating to', 'about'], ['rectify', 'put right'], ['reveal', 'show'], ['subsequent', 'later'], ['supplementary', 'more'],
+  ['transmit', 'send'], ['attend', 'go to'], ['anticipate', 'expect'], ['beneficial', 'helpful'], ['capable of', 'able to do'], ['component', 'part'],
+  ['convey', 'tell'], ['deficiency', 'lack'], ['designate', 'choose'], ['detrimental', 'bad'], ['discontinue', 'stop'], ['dispatch', 'send'],
+  ['emphasise', 'point out'], ['erroneous', 'wrong'], ['exceed', 'be more than'], ['expedite', 'hurry'], ['forfeit', 'lose'], ['fundamental', 'main'],
+  ['inception', 'start'], ['incur', 'have to pay'], ['instigate', 'start'], ['merely', 'only'], ['mandatory', 'what you must do'],
+  ['optimum', 'best'], ['particulars', 'details'], ['persist', 'go on'], ['peruse', 'read'], ['predominant', 'main'], ['principally', 'mainly'],
+  ['procure', 'get'], ['prospective', 'likely'], ['reconsider', 'think again about'], ['reimburse', 'pay back'], ['relinquish', 'give up'],
+  ['solely', 'only'], ['substantial', 'big'], ['validate', 'check'], ['variation', 'change'], ['verify', 'check'], ['at this moment in time', 'now'],
+  // Words that add nothing
+  ['at this point in time', 'now'], ['at the present time', 'now'], ['at that point in time', 'then'], ['until such time as', 'until'],
+  ['in the near future', 'soon'], ['in the not too distant future', 'soon'], ['for the duration of', 'during'], ['during the course of', 'during'],
+  ['in the course of', 'during'], ['for the purpose of', 'for'], ['for the purposes of', 'for'], ['with a view to', 'to'],
+  ['so that it is possible to', 'to'], ['by means of', 'by'], ['by virtue of', 'because of'], ['in connection with', 'about'],
+  ['in terms of', 'about'], ['on the subject of', 'about'], ['with reference to', 'about'], ['in view of the fact that', 'because'],
+  ['in light of the fact that', 'because'], ['for the reason that', 'because'], ['on the grounds that', 'because'], ['on account of', 'because of'],
+  ['because of the fact that', 'because'], ['in spite of the fact that', 'although'], ['despite the fact that', 'although'],
+  ['on condition that', 'if'], ['on the basis that', 'because'], ['with the exception of', 'except'], ['in the absence of', 'without'],
+  ['a number of', 'some'], ['a large number of', 'many'], ['a great deal of', 'much'], ['a small number of', 'a few'], ['the majority of', 'most'],
+  ['in the majority of cases', 'mostly'], ['in a timely manner', 'on time'], ['on a weekly basis', 'every week'],
+  ['on a monthly basis', 'every month'], ['on an annual basis', 'every year'], ['on an ongoing basis', 'all the time'], ['at all times', 'always'],
+  ['on each occasion', 'each time'], ['in close proximity to', 'near'], ['is able to', 'can'], ['are able to', 'can'], ['has the ability to', 'can'],
+  ['have the ability to', 'can'], ['is in a position to', 'can'], ['are in a position to', 'can'], ['has the option to', 'can'],
+  ['have the option to', 'can'], ['is required to', 'must'], ['are required to', 'must'], ['is not able to', 'cannot'], ['are not able to', 'cannot'],
+  ['make a decision', 'decide'], ['make an application', 'apply'], ['make a request', 'ask'], ['make a choice', 'choose'],
+  ['make contact with', 'contact'], ['make use of', 'use'], ['make an attempt to', 'try to'], ['take into consideration', 'think about'],
+  ['give consideration to', 'think about'], ['take into account', 'think about'], ['come to a conclusion', 'decide'], ['reach a decision', 'decide'],
+  ['provide assistance', 'help'], ['provide support to', 'help'], ['give assistance to', 'help'], ['hold a discussion', 'talk'],
+  ['have a discussion', 'talk'], ['carry out an assessment of', 'assess'], ['is of the opinion that', 'thinks'],
+  ['they are of the opinion that', 'they think'], ['each and every', 'every'], ['first and foremost', 'first'], ['in actual fact', 'in fact'],
+  ['over and above', 'more than'], ['one and the same', 'the same'], ['whether or not', 'whether'], ['as and when', 'when'],
+  ['regardless of whether', 'even if'], ['the question as to whether', 'whether'], ['please note that', ''], ['please be aware that', ''],
+  ['please be advised that', ''], ['it should be noted that', ''], ['it is important to note that', ''], ['it is worth noting that', ''],
+  ['as a matter of fact', ''], ['needless to say', ''], ['it goes without saying that', ''], ['so to speak', ''], ['as it were', ''],
+  ['to all intents and purposes', ''], ['for all intents and purposes', ''], ['last but not least', ''], ['at the time of writing', ''],
+  ['basically', ''], ['actually', ''], ['essentially', ''], ['in other words', ''],
 ];

@@ -21,7 +21,7 @@ export const n4: LanguageRule = {
   source: 'NHS digital service manual, Numbers, dates: "6 August 2018", months in full, as screen readers may misread short ones',
   check: ({ sentences }) => sentences.flatMap((sentence) => {
     const text = withoutAddresses(sentence.text);
-    const finding = (used: string, fault: string, todo: string): Finding => inSentence(sentence, { words: [used], fault, todo });
+    const finding = (used: string, instead: string, fault: string, todo: string): Finding => inSentence(sentence, { words: [used], instead, fault, todo });
     const numbers = [
       ...[...text.matchAll(DAY_FIRST)].map(([date, day, month, year]) => ({ date, day, month, year })),
       ...[...text.matchAll(YEAR_FIRST)].map(([date, year, month, day]) => ({ date, day, month, year })),
@@ -29,7 +29,7 @@ export const n4: LanguageRule = {
       const name = MONTHS[Number(month) - 1];
       if (!name || Number(day) < 1 || Number(day) > 31) return [];
       const whole = `${Number(day)} ${name} ${year?.length === 2 ? `20${year}` : year}`;
-      return [finding(date, `"${date}" is a date in numbers only.`, `Write the month as a word: ${whole}. Add the day of the week if it helps.`)];
+      return [finding(date, whole, `"${date}" is a date in numbers only.`, `Write the month as a word: ${whole}. Add the day of the week if it helps.`)];
     });
     const names = [SHORT_MONTH, SHORT_DAY].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
       const short = match[0];
@@ -38,7 +38,7 @@ export const n4: LanguageRule = {
       const besideNumber = /\d(?:st|nd|rd|th)?\s$/u.test(before) || /^\.?\s?\d/u.test(after);
       if (AMBIGUOUS.has(short) && !besideNumber) return [];
       const whole = [...MONTHS, ...DAYS].find((name) => name.startsWith(short.slice(0, 3))) ?? short;
-      return [finding(short, `"${short}" is the short form of a name.`, `Write "${whole}".`)];
+      return [finding(short, whole, `"${short}" is the short form of a name.`, `Write "${whole}".`)];
     }));
     return [...numbers, ...names];
   }),

@@ -6,7 +6,11 @@ const WITH_COLON = /(?<![\d:.£])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])(\s?[ap]\.?m
 /** `17.30`, `5.30pm`, `at 9.30`. Any other number with a point is for N3. */
 const WITH_POINT = /(?<![\d:.£])(?:(1[3-9]|2[0-3])\.([0-5]\d)|(?<=\b(?:at|from|to|until|till|by|before|after|between|and)\s)([01]?\d)\.([0-5]\d)|(1?\d)\.([0-5]\d)(?=\s?[ap]\.?m\b))(?![\d.]\d|\d)(\s?[ap]\.?m\b)?/giu;
 const WITH_HOURS = /(?<!\d)([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs?)\b/giu;
+/** "3 o'clock", "half past 3": day or night? */
+const SPOKEN = /\b\d{1,2}\s?o['’]clock\b|\b(?:half past|quarter past|quarter to) \d{1,2}\b(?!\s?[ap]m)/giu;
 const TWELVE = /(?<!\d|[.:])12\s?([ap])\.?m\b/giu;
+/** Only the writer knows which half of the day it is. */
+const OTHER_HALF = /^\S+am or \S+pm$/u;
 const DOTTED = /(?<=\d\s?)[ap]\.m\b\.?/giu;
 
 /** A time is 5pm or 5:30pm, midday or midnight. */
@@ -18,7 +22,7 @@ export const n5: LanguageRule = {
   check: ({ sentences }) => sentences.flatMap((sentence) => {
     const text = withoutAddresses(sentence.text);
     const say = (used: string, fault: string, time: string): Finding => (
-      inSentence(sentence, { words: [used], fault: `"${used.trim()}" ${fault}.`, todo: `Write ${time}.` })
+      inSentence(sentence, { words: [used], instead: OTHER_HALF.test(time) ? undefined : time, fault: `"${used.trim()}" ${fault}.`, todo: `Write ${time}.` })
     );
     return [
       ...[...text.matchAll(WITH_COLON)].flatMap(([time, hour, minutes, half]) => (
@@ -27,7 +31,12 @@ export const n5: LanguageRule = {
         say(time, 'is a time with a point', spoken(Number(h1 ?? h2 ?? h3), Number(m1 ?? m2 ?? m3), half)))),
       ...[...text.matchAll(WITH_HOURS)].map(([time, hour, minutes]) => say(time, 'is on the 24-hour clock', spoken(Number(hour), Number(minutes)))),
       ...[...text.matchAll(TWELVE)].map(([time, half]) => say(time, 'can be read as day or night', half?.toLowerCase() === 'p' ? 'midday' : 'midnight')),
-      ...[...text.matchAll(DOTTED)].map(([half]) => say(half, 'has points in it', `${half[0]?.toLowerCase()}m, straight after the number: 5pm`)),
+      ...[...text.matchAll(SPOKEN)].map(([time]) => ({
+        ...say(time, 'does not say morning or evening', 'it as 5pm or 5:30pm'), instead: undefined,
+      })),
+      ...[...text.matchAll(DOTTED)].map(([half]) => ({
+        ...say(half, 'has points in it', `${half[0]?.toLowerCase()}m, straight after the number: 5pm`), instead: `${half[0]?.toLowerCase()}m`,
+      })),
     ];
   }),
 };

@@ -13,6 +13,8 @@ export interface Finding {
   sentence?: Sentence | undefined;
   /** The words at fault. */
   words?: string[] | undefined;
+  /** What to write in the place of `words`, where a program can be sure of it. */
+  instead?: string | undefined;
   fault: string;
   todo: string;
   severity: Fault['severity'];
@@ -30,7 +32,7 @@ export interface LanguageRule {
   check(reading: Reading, context: LanguageContext): Finding[];
 }
 
-type Said = Pick<Finding, 'fault' | 'todo'> & Partial<Pick<Finding, 'severity' | 'words'>>;
+type Said = Pick<Finding, 'fault' | 'todo'> & Partial<Pick<Finding, 'severity' | 'words' | 'instead'>>;
 
 /** A finding about a sentence: an error, unless it says otherwise. */
 export function inSentence(sentence: Sentence, said: Said): Finding {
@@ -41,4 +43,10 @@ export function inSentence(sentence: Sentence, said: Said): Finding {
 export function opening({ text }: Sentence): string {
   const words = text.split(' ');
   return words.length <= 7 ? text : `${words.slice(0, 6).join(' ')} …`;
+}
+
+/** Words as they are shown to an editor: `"if", "but" and "so"`. */
+export function quoted(words: readonly string[]): string {
+  const all = words.map((word) => `"${word}"`);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }

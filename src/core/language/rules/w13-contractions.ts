@@ -28,6 +28,6 @@ export const w13: LanguageRule = {
   source: 'Norfolk County Council, advice on easy read: "cannot", not "can’t"; Inclusion Europe, Information for all',
   check: ({ sentences }) => sentences.flatMap((sentence) => sentence.words.flatMap((word): Finding[] => {
     const full = inFull(word);
-    return full ? [inSentence(sentence, { words: [word], fault: `"${word}" is a short form of two words.`, todo: `Write "${full}".` })] : [];
+    return full ? [inSentence(sentence, { words: [word], instead: full, fault: `"${word}" is a short form of two words.`, todo: `Write "${full}".` })] : [];
   })),
 };

@@ -7,7 +7,7 @@ import { inSentence, type Finding, type LanguageRule } from './rule.ts';
  * Initials that are better known than the words they stand for. PALS and ECT are not among them: patients see them on
  * the ward, but the letters do not say what they are, so they need a meaning like any other word.
  */
-const KNOWN = new Set(['NHS', 'GP', 'GPs', 'A&E', 'UK', 'TV', 'TVs', 'ID', 'OK', 'CD', 'CDs', 'DVD', 'DVDs', 'PIN', 'BBC', 'HIV', 'DNA', 'USA', 'US', 'QR']);
+const KNOWN = new Set(['NHS', 'GP', 'GPs', 'A&E', 'UK', 'TV', 'TVs', 'ID', 'OK', 'CD', 'CDs', 'DVD', 'DVDs', 'PIN', 'BBC', 'HIV', 'DNA', 'USA', 'US', 'QR', 'MP', 'MPs', 'CV', 'CVs']);
 
 /** Initials are explained where they first come up. Each is reported once. */
 export const w7: LanguageRule = {

@@ -1,0 +1,78 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { RootContent } from 'mdast';
+import type { Content } from '../../src/core/content.ts';
+import { PROPOSAL } from '../../src/core/document/points.ts';
+import type { GuidancePage } from '../../src/core/document/types.ts';
+import { draftSection } from '../../src/core/language/draft/draft.ts';
+import { draftToMarkdown } from '../../src/core/language/draft/markdown.ts';
+import { sectionsOf, type Section } from '../../src/core/language/draft/sections.ts';
+import type { Draft, DraftContext } from '../../src/core/language/draft/types.ts';
+import { readEasyRead } from '../../src/core/language/reading.ts';
+import { byId } from '../../src/core/library.ts';
+import { inTurn, pictureChooser } from '../../src/core/pictures/choose.ts';
+import { usesIn } from '../../src/core/pictures/uses.ts';
+import { easyReadView } from '../../src/core/views.ts';
+import { readContent } from '../content/read-content.ts';
+import { fileOf, pageNamed } from './page-named.ts';
+import { blocksOfWords, wordsOfFile } from './read-file.ts';
+
+/** The build does not publish what stands in such a block; `npm run check` says what to do about it. */
+const NEXT = `Edit each proposal, take out the notes (lines with >), then change ${PROPOSAL} to easy-read.`;
+
+/**
+ * Proposes easy read: in a page of the site after each section that has none, for any other file in a new file beside it.
+ * Returns what was done, for the editor. @throws Error, in one line, when it cannot.
+ */
+export async function draft(folder: string, name: string): Promise<string> {
+  const { content } = await readContent(folder);
+  const page = pageNamed(content, name);
+  return page ? draftPage(folder, page, content) : draftFile(name, content);
+}
+
+async function draftPage(folder: string, page: GuidancePage, content: Content): Promise<string> {
+  const path = fileOf(folder, page);
+  const text = await readFile(path, 'utf8');
+  if (text.includes(`:::${PROPOSAL}`)) throw new Error(`${page.file} has proposals already. ${NEXT}`);
+  const parts = page.tree.children.filter(({ type }) => type === 'easyReadPart').length;
+  const missing = sectionsOf(page).slice(parts);
+  if (missing.length === 0) return `Every section of ${page.file} has easy read.`;
+  const facts = page.meta.facts.flatMap((id) => byId(content.library.facts, id) ?? []);
+  const view = easyReadView(page);
+  const explained = new Set(view ? readEasyRead(view).explainedAt.keys() : []);
+  const context = { ...contextOf(content, page), facts, explained };
+  const lines = text.split('\n');
+  const drafted = missing.map((section) => ({ after: lastLine(section), drafts: draftSection(section.title, section.blocks, context) }));
+  for (const { after, drafts } of drafted.toReversed()) lines.splice(after, 0, '', ...written(drafts).trimEnd().split('\n'));
+  await writeFile(path, lines.join('\n'));
+  const head = page.meta.easyRead ? '' : ' Then add easyRead (title, status) to its head.';
+  return `${page.file}: easy read is proposed for ${missing.length} ${missing.length === 1 ? 'section' : 'sections'}. ${NEXT}${head}`;
+}
+
+async function draftFile(file: string, content: Content): Promise<string> {
+  const blocks = blocksOfWords(file, await wordsOfFile(file));
+  if (blocks.length === 0) return `There are no words in ${file}.`;
+  const title = file === '-' ? 'Easy read' : basename(file, extname(file));
+  const words = written(draftSection(title, blocks, contextOf(content)));
+  if (file === '-') return words.trimEnd();
+  const made = join(dirname(file), `${title}-easy-read.md`);
+  await writeFile(made, words, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.code === 'EEXIST' ? `${made} is there already. Rename it first: it may hold your changes.` : `${made} cannot be written: ${error.message}`);
+  });
+  return `${made}: a proposal. Edit it, and ask people who use easy read to check it.`;
+}
+
+/** A picture means the same as on the pages that have it: all others show how it is used. */
+function contextOf({ library, pages }: Content, page?: GuidancePage): DraftContext {
+  const chooser = inTurn(pictureChooser({ ...library, uses: usesIn(pages.filter((other) => other !== page)) }));
+  return { words: library.words, facts: [], pictures: library.pictures, chooser };
+}
+
+function written(drafts: readonly Draft[]): string {
+  return drafts.filter(({ points }) => points.length > 0).map(draftToMarkdown).join('\n');
+}
+
+/** The line of the file on which a section ends. */
+function lastLine({ blocks }: Section): number {
+  return Math.max(...blocks.map((block: RootContent) => block.position?.end.line ?? 1));
+}

@@ -1,0 +1,31 @@
+/** A letter as a document for Word. It brings a large library, so it is a piece of its own that comes when it is asked for. */
+import { Packer } from 'docx';
+import type { FinishedLetter } from '../../core/easy-letter/letter.ts';
+import { easyLetterDocument } from '../../core/render/docx/easy-letter.ts';
+
+/** 30 mm at 300 dots to the inch. */
+const DOTS = 354;
+
+/**
+ * @param drawings the folder of the pictures.
+ * @param all the names of all pictures: each is fetched, so that nobody can see which ones are in the letter.
+ */
+export async function wordFile(letter: FinishedLetter, drawings: string, all: readonly string[]): Promise<Blob> {
+  const wanted = new Set(letter.rows.flatMap(({ picture }) => picture?.id ?? []));
+  const images = await Promise.all((wanted.size > 0 ? all : []).map(async (id) => {
+    const image = Object.assign(new Image(DOTS, DOTS), { src: `${drawings}${id}.svg` });
+    await image.decode().catch(() => undefined);
+    return [id, image] as const;
+  }));
+  const points = await Promise.all(images.filter(([id]) => wanted.has(id)).map(async ([id, image]) => [id, await png(image)] as const));
+  return Packer.toBlob(easyLetterDocument(letter, new Map(points)));
+}
+
+/** The picture as points. What cannot be drawn is left white: Word shows its lines. */
+async function png(image: HTMLImageElement): Promise<Uint8Array> {
+  const canvas = Object.assign(document.createElement('canvas'), { width: DOTS, height: DOTS });
+  if (image.naturalWidth > 0) canvas.getContext('2d')?.drawImage(image, 0, 0, DOTS, DOTS);
+  const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+  if (!blob) throw new Error('This browser could not draw the picture.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
