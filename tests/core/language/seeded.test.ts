@@ -8,8 +8,10 @@ import { WORDS } from './pages.ts';
 /**
  * How well the easy-read check does on text that it was not made for. Each line of a list of faults is a short text
  * with one fault put into it, and the rule that forbids it; each line of a list of good text keeps every rule.
- * Both were written from the published rules, not from the code. The held-out lists are only ever measured: a rule is
- * never changed because of a line in them, so for them the figures are shown and the lines are not.
+ * Both were written from the published rules, not from the code. The figures that the check has to reach are those of
+ * the 200 faults and the 200 good texts. The held-out lists keep those figures honest: they are only ever measured, a
+ * rule is never changed because of a line in them, and a figure that had to be reached would tempt somebody to. So
+ * their figures are shown, nothing is asked of them, and their lines are not shown.
  */
 const HERE = 'tests/core/language/seeded';
 const LEAST_FOUND = 0.95;
@@ -66,6 +68,8 @@ describe.each(SETS)('$name', ({ name, size, mayBeRead, measured }) => {
     expect([faults.length, good.length]).toEqual([size, size]);
     expect(new Set([...faults, ...good].map(({ text }) => text)).size).toBe(size * 2);
   });
+
+  if (!mayBeRead) return;
 
   test('at least 95 in 100 of the faults are found, each by its own rule', () => {
     expect((faults.length - missed.length) / faults.length, percent(faults.length - missed.length, faults.length)).toBeGreaterThanOrEqual(LEAST_FOUND);

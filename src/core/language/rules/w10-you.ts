@@ -13,7 +13,7 @@ const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
 const BE = /^(?:am|are|be|become)$/u;
 
 /** Names that make a case of a person, one and many. */
-const ONE = 'individual|client|patient|inpatient|detainee|resident|tenant|customer|claimant|applicant|user|sufferer';
+const ONE = 'individual|client|patient|inpatient|detainee|resident|tenant|customer|claimant|applicant|user|sufferer|consumer|citizen|participant|recipient|inmate|voter';
 const SET_NAMES: readonly RegExp[] = [
   /\bservice[ -]users?\b/iu,
   /\b(?:people|persons?|someone|those|anyone) (?:who )?(?:using|uses?) (?:the|this|our|a|an|these|mental health|advocacy)? ?services?\b/iu,

@@ -9,7 +9,7 @@ const POINTING = new Set(['this', 'that', 'these', 'those']);
 const THEIRS = /^(?:its|their|his|her)$/u;
 /** In a sentence these stand for a name that came before. */
 const NAMED_BEFORE = /^(?:it|they|them|he|she|him|her)$/u;
-const MUST = /^(?:can|cannot|must|will|may|should|could|would|has|have)$/u;
+const SAID_OF = /^(?:is|are|was|were|mean|include)$/u;
 
 /** "It is good to ask", "It can hurt when": here "it" stands for nothing. */
 const EMPTY_IT = [
@@ -46,11 +46,15 @@ function openingPronoun(sentence: Sentence, { sentences }: Reading, at: number):
   const before = nearBefore(sentence, sentences[at - 1]);
   if (before === undefined && THEIRS.test(word.small) && words[here + 1]?.tags.has('Noun')) return word.text;
   if (!POINTING.has(word.small)) return before === undefined && sentence.kind === 'text' ? unnamedPronoun(words, sentence.text) : undefined;
-  if (!standsAlone(words, here) || (before !== undefined && isSaidOf(words[here + 1]))) return undefined;
+  if (!standsAlone(words, here) || (before !== undefined && isSaidOf(words[here + 1], words[here + 2]))) return undefined;
   return word.text;
 }
 
-const isEmpty = ({ start }: TaggedWord, text: string): boolean => EMPTY_IT.some((pattern) => pattern.test(text.slice(start)));
+/** "You may find *it* hard to say", "It is late". */
+function isEmpty({ small, start }: TaggedWord, text: string): boolean {
+  return EMPTY_IT.some((pattern) => pattern.test(text.slice(start)))
+    || (small === 'it' && /\b(?:find|finds|think|make|makes|feel) $/u.test(text.slice(0, start)) && /^it \p{L}+(?: \p{L}+)? (?:to|that|when|if)\b/iu.test(text.slice(start)));
+}
 
 /** "This is" and "This can" point; "This form" names. `compromise` takes the verb of "These help you" for a noun. */
 function standsAlone(words: readonly TaggedWord[], here: number): boolean {
@@ -59,9 +63,9 @@ function standsAlone(words: readonly TaggedWord[], here: number): boolean {
   return (next.tags.has('Verb') || next.tags.has('Modal') || next.small === 'not' || /^(?:you|your|us|them)$/u.test(after?.small ?? '')) && !next.tags.has('Gerund');
 }
 
-/** "This is section 5(4)", "This means": what stands before is given its name, or is said once more. */
-function isSaidOf(next: TaggedWord | undefined): boolean {
-  return next !== undefined && (!next.tags.has('Modal') && !MUST.test(next.small));
+/** "This is section 5(4)", "This may be later", "This means": more is said of what stands just before. "This must have your name" is about one thing in it. */
+function isSaidOf(next: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
+  return next !== undefined && (SAID_OF.test(next.small) || after?.small === 'be' || /[^s]s$/u.test(next.small) && next.small !== 'has');
 }
 
 /** "On Monday *they* will phone you", "Ask *them* for help": a pronoun with no name before it in its sentence. */
@@ -90,7 +94,7 @@ function unnamed(sentence: Sentence, used: string): Finding {
   const small = used.toLowerCase();
   return inSentence(sentence, {
     severity: 'warning', words: [used],
-    fault: `This sentence begins with "${used}", and a reader has to work out who or what that is.`,
+    fault: `${sentence.text.startsWith(used) ? `This sentence begins with "${used}"` : `In this sentence "${used}" has no name before it`}, and a reader has to work out who or what that is.`,
     todo: POINTING.has(small) ? `Put a name after it ("${used} ${small.endsWith('se') ? 'people' : 'letter'}"), or write the name in its place.` : 'Write the name in its place: "Your advocate", "The form".',
   });
 }

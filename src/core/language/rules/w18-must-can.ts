@@ -13,13 +13,16 @@ const RIGHTS = new RegExp(`^(?:${[
 ].join('|')})$`, 'u');
 /** What a power lets others do: after "staff may", these say that the law lets them. */
 const POWERS = /^(?:treat|give|end|stop|detain|hold|enter|search|refuse|renew|extend|discharge|share|read|open|force|remove|keep|section|lock|restrain)$/u;
+const BEFORE_A_THING = /^(?:an?|your|some|the)$/u;
+/** What others let you have: "You may have a copy". What you may have by chance, such as a cough, is not here. */
+const HELD = /^(?:copy|copies|visitors?|pets?|friend|lawyer|solicitor|interpreter|phone|drink|snack|seat|say|key|bath|shower)$/u;
 /** People who need leave to do things with you, as you do: "Your family may visit". */
 const GUESTS = /^(?:family|friends?|visitors?|guests?|children|carers?|relatives|parents?|pets?|dogs?)$/u;
 const GUESTS_DO = /^(?:stay|visit|come|bring|phone|attend|join|sit|speak|eat|enter|use|park)$/u;
 /** Those who have duties: "Staff are to knock." In "the help is to keep you well" there is no duty. */
 const HAS_DUTIES = /^(?:you|staff|nurses?|doctors?|managers?|workers?|visitors?|people|patients?|everyone)$/u;
 /** After "may not" these can mean that it is not allowed, or that it does not happen. */
-const TWO_MEANINGS = /^(?:tell|look|see|visit|ask|keep|leave|use|talk|speak|write|take|smoke|bring|eat|drink|enter|park|stay|phone|vote|smoke)$/u;
+const TWO_MEANINGS = /^(?:tell|look|see|visit|ask|keep|leave|use|talk|speak|write|take|smoke|bring|eat|drink|enter|park|stay|phone|vote)$/u;
 
 const CAN = 'Write "can" if someone is free to do it. Keep "may" for what happens to some people.';
 const DUTY = 'If the law or a rule says so, write "must". If it is advice, say who gives it.';
@@ -48,7 +51,7 @@ function unclear(sentence: Sentence, tags: TaggedSentence, modal: string | undef
   if (modal === undefined || !word) return undefined;
   const plain = modal.replace(/n't$/u, '');
   if (ALWAYS.has(plain)) return said(sentence, word, 'Write "can" for what someone is free to do, "must" for what a law or rule says, and "will" for what will happen.');
-  if (plain === 'should' && isMainVerb(tags, from)) {
+  if (plain === 'should' && !isAsked(tags, from)) {
     return said(sentence, word, 'If the law says so, write "must". If it is advice, say who gives it, or what good staff or services do: "Good staff tell you".');
   }
   if (plain === 'may' && isNot(tags, from, to)) {
@@ -70,21 +73,30 @@ function isNot({ words }: TaggedSentence, from: number, to: number): boolean {
   return words.slice(from, to).some(({ small }) => small === 'not');
 }
 
-/** "Ask if the person should go": there it asks what is best, and is no right. */
-function isMainVerb({ words, verbs }: TaggedSentence, from: number): boolean {
-  return verbs[0]?.from === from || /^(?:if|when|after|before|once)$/u.test(words[0]?.small ?? '');
+/** "Ask if the person should go", "what you should bring": there it asks what is best, and is no right. */
+function isAsked({ words, verbs }: TaggedSentence, from: number): boolean {
+  const before = verbs.findLast(({ to }) => to < from);
+  if (before === undefined) return false;
+  // "The tribunal can say you should have leave": so it is advice, and who gives it is said.
+  if (before.modal !== undefined && before.verb === 'say') return true;
+  return words.slice(before.to + 1, from).some(({ small }) => /^(?:if|whether|what|who|when|where|how|why|which)$/u.test(small));
 }
 
 function isRightOrPower({ words }: TaggedSentence, from: number, to: number): boolean {
   const verb = words[to]?.small ?? '';
   const subject = /^(?:also|then|still)$/u.test(words[from - 1]?.small ?? '') ? words[from - 2] : words[from - 1];
-  if (subject?.small === 'you') return RIGHTS.test(verb) || isGoingOut(verb, words[to + 1]?.small);
+  if (subject?.small === 'you') return RIGHTS.test(verb) || isGoingOut(verb, words[to + 1]?.small) || (verb === 'have' && isHeld(words.slice(to + 1, to + 3)));
   return (GUESTS.test(subject?.small ?? '') ? GUESTS_DO : POWERS).test(verb);
+}
+
+/** "have visitors", "have a copy" */
+function isHeld([first, second]: readonly TaggedWord[]): boolean {
+  return HELD.test((BEFORE_A_THING.test(first?.small ?? '') ? second : first)?.small ?? '');
 }
 
 /** "go out", "come in": with these it is up to somebody. "You may go back to prison" only happens. */
 function isGoingOut(verb: string, next = ''): boolean {
-  return (verb === 'go' && next === 'out') || (verb === 'come' && next === 'in') || (verb === 'leave' && next === 'at');
+  return (verb === 'go' && /^(?:out|home)$/u.test(next)) || (verb === 'come' && next === 'in') || (verb === 'leave' && /^(?:at|the|now|when|if)$/u.test(next));
 }
 
 /** "ought to", "are to", "had better": they sound like a rule, or like advice. */
@@ -93,7 +105,8 @@ function duties(sentence: Sentence, { words, verbs }: TaggedSentence): Finding[]
     const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
     if (word.small === 'ought' && !verbs.some(({ modal, from }) => modal === 'ought' && from === at)) return [said(sentence, word, DUTY)];
     const isDuty = /^(?:is|are)$/u.test(word.small) && next?.small === 'to' && after?.tags.has('Infinitive') && HAS_DUTIES.test(before?.small ?? '');
-    return isDuty || (word.small === 'had' && next?.small === 'better') ? [said(sentence, word, DUTY)] : [];
+    const isBetter = word.small === 'had' && next?.small === 'better';
+    return next && (isDuty || isBetter) ? [said(sentence, { ...word, text: `${word.text} ${next.text}` }, DUTY)] : [];
   });
 }
 

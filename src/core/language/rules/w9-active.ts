@@ -1,6 +1,6 @@
 import type { Word } from '../../data/words.ts';
 import type { Sentence } from '../reading.ts';
-import { tagged, type Passive } from '../tags.ts';
+import { tagged, type Passive, type TaggedWord } from '../tags.ts';
 import { comparable } from '../tokens.ts';
 import { inSentence, type Finding, type LanguageRule } from './rule.ts';
 
@@ -12,8 +12,10 @@ const STATES = new Set((
   + 'mixed made-up limited needed called named sectioned detained'
 ).split(' '));
 
-/** Someone does it to you after all: "you are called back", "called in". To be called something is its name. */
-const CALLED_BY_SOMEONE = new Set(['back', 'in', 'to', 'up']);
+/** With "been" or "being" somebody did it after all: "the ward has been closed". */
+const DONE = new Set(['locked', 'closed', 'limited', 'trained', 'injured', 'finished']);
+/** "Kept in hospital" is what the law calls it on every page of this kind. "Your notes are kept in a box" is not. */
+const IN_A_PLACE = /^ (?:in|on|at) (?:(?:a|the|your|this|that|our) )?(?:\p{L}+ )?(?:hospitals?|ward|prison|care|unit)\b/iu;
 
 /** Sentences say who does it. Legal states ("you are sectioned") are words with a meaning of their own. */
 export const w9: LanguageRule = {
@@ -35,18 +37,24 @@ function legalStates(words: readonly Word[]): Set<string> {
   return new Set(words.flatMap(({ word, forms }) => [word, ...forms]).filter((word) => !word.includes(' ')).map((word) => comparable(word)));
 }
 
-function isState({ participle, by, to }: Passive, { text }: Sentence, legal: ReadonlySet<string>): boolean {
+function isState({ participle, auxiliary, by, to, end }: Passive, { text }: Sentence, legal: ReadonlySet<string>): boolean {
   // With the doer named, it is easy to put right.
   if (by !== undefined) return false;
   const { words } = tagged(text);
   const next = words[to + 1]?.small ?? '';
   // "more protected", "very confused": how something is, more or less.
   if (/^(?:more|most|less|very|too|so|quite|really)$/u.test(words[to - 1]?.small ?? '')) return true;
-  // "Kept in hospital by law" is what the law calls it on every page of this kind.
-  if (participle === 'kept') return next === 'in' || next === 'there' || next === 'here';
-  if (participle === 'called' || participle === 'named') return !CALLED_BY_SOMEONE.has(next);
+  if (participle === 'kept') return next === 'there' || next === 'here' || IN_A_PLACE.test(text.slice(end));
+  // To be called something is its name; "you will be called at 9am" has somebody call you.
+  if (participle === 'called' || participle === 'named') return words[to + 1] === undefined || !isCalled(words[to + 1] as TaggedWord);
+  if (DONE.has(participle) && /\b(?:been|being)\b/u.test(auxiliary)) return false;
   if (participle === 'used') return next === 'to' && !words[to + 2]?.tags.has('Infinitive');
   return STATES.has(participle) || legal.has(participle);
+}
+
+/** "called back", "called in", "called on Monday": no name follows. */
+function isCalled({ small, tags }: TaggedWord): boolean {
+  return small === 'back' || tags.has('Preposition') || tags.has('Date') || /^(?:up|in|when|if|after|before|again|soon)$/u.test(small);
 }
 
 function withoutDoer(sentence: Sentence, { by, start, end }: Passive): Finding {

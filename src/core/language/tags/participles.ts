@@ -7,7 +7,9 @@ const NO_PARTICIPLE: ReadonlySet<string> = new Set([
 
 /** A past form that is also a participle: these have no "-ed". */
 const IRREGULAR: ReadonlySet<string> = new Set((
-  'beaten begun bent bitten bought bound broken brought built burnt caught chosen cut dealt done drawn driven eaten fed felt '
+  'agreed freed guaranteed blown borne cast dug flown lit learnt misled mistaken mown overheard overpaid overseen proven rebuilt repaid reset rewritten ridden '
+  + 'rung sewn sown spelt spilt stood stung sung undertaken undone upheld withheld woven '
+  + 'beaten begun bent bitten bought bound broken brought built burnt caught chosen cut dealt done drawn driven eaten fed felt '
   + 'forgotten found fought forgiven forbidden frozen given gone ground grown heard held hidden hit hung hurt kept known laid led left lent '
   + 'let lost made meant met paid put read run said seen sent set sewn shaken shot shown shut sold sought spent split spoken '
   + 'stolen struck stuck sworn swept taken taught told thought thrown torn understood woken won worn written withdrawn'

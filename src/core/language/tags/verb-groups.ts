@@ -66,7 +66,8 @@ function isFinite(words: readonly TaggedWord[], from: number, to: number, before
   while (prior >= 0 && isBetween(words[prior] as TaggedWord)) prior -= 1;
   const previous = words[prior];
   if (previous?.small === 'to' || /^(?:be|been|being)$/u.test(first.small) && before.length > 0) return false;
-  if (first.tags.has('Gerund') || /..ing$/u.test(first.small)) return false;
+  // "asking", and not "bring".
+  if (first.tags.has('Gerund') || (/..ing$/u.test(first.small) && !first.tags.has('Infinitive'))) return false;
   if (BE.has(first.small) || DO_OR_HAVE.test(first.small) && to > from) return true;
   // A determiner or a preposition before it: a noun that was taken for a verb, as in "your leave".
   if (previous && (previous.tags.has('Determiner') || previous.tags.has('Possessive') || previous.tags.has('Preposition') || previous.tags.has('Adjective'))) return false;
