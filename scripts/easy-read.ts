@@ -1,5 +1,4 @@
 // npm run easy-read -- check | draft | confirm | review | checked: what helps to write easy read and to keep it true.
-// The exit code is 1 when a check finds an error, and 2 when something could not be done.
 import { parseArgs } from 'node:util';
 import { checkFiles } from './easy-read/check.ts';
 import { checked } from './easy-read/checked.ts';
@@ -13,8 +12,11 @@ npm run easy-read -- confirm PAGE...                 you have held its easy read
 npm run easy-read -- review                          what to look at next, by date
 npm run easy-read -- checked PAGE --by WHO --on DAY  people who use easy read have checked it
 
-A page is named as it is on the site: your-rights/your-section. A file may be any Markdown or plain text; - reads what is piped in.`;
+A page is named as it is on the site: your-rights/your-section. A file may be any Markdown or plain text; - reads what is piped in.
+The exit code is 0 when there is no error, 1 when the check finds one, and 2 when something could not be done.`;
 
+/** The options of each command. */
+const TAKES: Readonly<Record<string, readonly string[]>> = { check: ['json', 'annotations'], draft: [], confirm: [], review: [], checked: ['by', 'on'] };
 const OPTIONS = { json: { type: 'boolean' }, annotations: { type: 'boolean' }, by: { type: 'string' }, on: { type: 'string' } } as const;
 const content = process.env.CONTENT ?? 'content';
 const today = new Date().toISOString().slice(0, 10);
@@ -31,7 +33,13 @@ try {
 
 function readArguments() {
   try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
+    const read = parseArgs({ options: OPTIONS, allowPositionals: true });
+    const [command = '', name] = read.positionals;
+    const wrong = Object.keys(read.values).find((option) => Object.hasOwn(TAKES, command) && !TAKES[command]?.includes(option));
+    if (wrong !== undefined) throw new Error(`${command} does not take --${wrong}.`);
+    if (command === 'review' && name !== undefined) throw new Error('review is for all pages: name none.');
+    if (read.values.json && read.values.annotations) throw new Error('Ask for --json or for --annotations.');
+    return read;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }

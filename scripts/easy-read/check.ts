@@ -4,10 +4,11 @@ import { findingsIn, type RuleFinding } from '../../src/core/language/findings.t
 import { isOtherLanguage } from '../../src/core/language/other-language.ts';
 import { QUESTIONS_FOR_PEOPLE } from '../../src/core/language/questions.ts';
 import { readEasyRead } from '../../src/core/language/reading.ts';
-import { asAnnotations, asJson, asText, type ReportedFinding } from '../../src/core/language/report.ts';
+import { asAnnotations, asJson, asText, readable, type ReportedFinding } from '../../src/core/language/report.ts';
 import { findingsInText } from '../../src/core/language/text-findings.ts';
 import { easyReadView } from '../../src/core/views.ts';
 import { checkFolder } from '../content/check-folder.ts';
+import { readContent } from '../content/read-content.ts';
 import { editionEnvironment } from '../editions.ts';
 import { pageNamed } from './page-named.ts';
 import { readWords, wordsOfFile } from './read-file.ts';
@@ -20,7 +21,9 @@ const WRITERS = { text: asText, json: asJson, annotations: asAnnotations };
  * @throws Error, in one line, when a file cannot be read.
  */
 export async function checkFiles(folder: string, names: readonly string[], form: keyof typeof WRITERS, today: string): Promise<{ said: string; code: number }> {
-  const { content, faults } = await checkFolder(folder, today);
+  const { content } = await readContent(folder);
+  // The whole site's rules take longer than a letter's: they are only for its pages.
+  const { faults } = names.some((name) => pageNamed(content, name)) ? await checkFolder(folder, today) : { faults: [] };
   const found: ReportedFinding[] = [];
   for (const name of names) {
     const page = pageNamed(content, name);
@@ -60,5 +63,5 @@ async function fileFindings(file: string, { library }: Content): Promise<Reporte
 }
 
 function reported({ line, rule, severity, sentence, fault, todo }: RuleFinding, file: string): ReportedFinding {
-  return { file, line, ruleId: rule, severity, sentence: sentence?.text ?? '', message: fault, suggestion: todo };
+  return { file, line, ruleId: rule, severity, sentence: sentence?.text ?? '', message: readable(fault), suggestion: todo };
 }

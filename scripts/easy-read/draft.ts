@@ -34,19 +34,20 @@ async function draftPage(folder: string, page: GuidancePage, content: Content): 
   const path = fileOf(folder, page);
   const text = await readFile(path, 'utf8');
   if (text.includes(`:::${PROPOSAL}`)) throw new Error(`${page.file} has proposals already. ${NEXT}`);
-  const parts = page.tree.children.filter(({ type }) => type === 'easyReadPart').length;
-  const missing = sectionsOf(page).slice(parts);
-  if (missing.length === 0) return `Every section of ${page.file} has easy read.`;
   const facts = page.meta.facts.flatMap((id) => byId(content.library.facts, id) ?? []);
   const view = easyReadView(page);
   const explained = new Set(view ? readEasyRead(view).explainedAt.keys() : []);
   const context = { ...contextOf(content, page), facts, explained };
   const lines = text.split('\n');
-  const drafted = missing.map((section) => ({ after: lastLine(section), drafts: draftSection(section.title, section.blocks, context) }));
-  for (const { after, drafts } of drafted.toReversed()) lines.splice(after, 0, '', ...written(drafts).trimEnd().split('\n'));
+  const drafted = withoutEasyRead(page)
+    .map((section) => ({ after: lastLine(section), words: written(draftSection(section.title, section.blocks, context)).trimEnd() }))
+    .filter(({ words }) => words !== '');
+  if (drafted.length === 0) return `Every section of ${page.file} has easy read.`;
+  const end = text.includes('\r\n') ? '\r' : '';
+  for (const { after, words } of drafted.toReversed()) lines.splice(after, 0, end, ...words.split('\n').map((line) => line + end));
   await writeFile(path, lines.join('\n'));
   const head = page.meta.easyRead ? '' : ' Then add easyRead (title, status) to its head.';
-  return `${page.file}: easy read is proposed for ${missing.length} ${missing.length === 1 ? 'section' : 'sections'}. ${NEXT}${head}`;
+  return `${page.file}: easy read is proposed for ${drafted.length} ${drafted.length === 1 ? 'section' : 'sections'}. ${NEXT}${head}`;
 }
 
 async function draftFile(file: string, content: Content): Promise<string> {
@@ -70,6 +71,13 @@ function contextOf({ library, pages }: Content, page?: GuidancePage): DraftConte
 
 function written(drafts: readonly Draft[]): string {
   return drafts.filter(({ points }) => points.length > 0).map(draftToMarkdown).join('\n');
+}
+
+/** What stands after the last easy read of a page, heading by heading: each easy read is for all that stands before it. */
+function withoutEasyRead(page: GuidancePage): Section[] {
+  const { children } = page.tree;
+  const last = children.findLastIndex(({ type }) => type === 'easyReadPart');
+  return sectionsOf({ ...page, tree: { ...page.tree, children: children.slice(last + 1) } });
 }
 
 /** The line of the file on which a section ends. */

@@ -6,13 +6,14 @@ import { fill } from '../core/fill.ts';
 import { logBlocks, measureBlocks, planList } from '../core/planner/blocks.ts';
 import { planRows } from '../core/planner/csv.ts';
 import { add, insert, itemAt, move, remove, write } from '../core/planner/edit.ts';
-import { FILE_KIND, openPlan, writePlan, type Opened } from '../core/planner/file.ts';
-import { MOST_BYTES, tidy } from '../core/saved-file.ts';
+import { FILE_KIND, openPlan, writePlan } from '../core/planner/file.ts';
+import { tidy } from '../core/saved-file.ts';
 import { emptyPlan, isEmpty, isEmptyItem, type Item, type Place, type Plan } from '../core/planner/plan.ts';
 import type { Said } from '../core/planner/said.ts';
 import { asker } from './lib/ask.ts';
 import { el, part } from './lib/dom.ts';
 import { keepWork } from './lib/keep-work.ts';
+import { readChosen } from './lib/read-chosen.ts';
 import { statusAt } from './lib/status.ts';
 import { takeAlong } from './lib/take-along.ts';
 import { planForm, type Removed } from './planner/form.ts';
@@ -123,7 +124,7 @@ function undo(): void {
 async function open(chooser: HTMLInputElement, tell: (message: string, fault?: boolean) => void): Promise<void> {
   const [file] = chooser.files ?? [];
   if (!file) return;
-  const opened = await read(file);
+  const opened = await readChosen(file, openPlan);
   chooser.value = ''; // The same file may be chosen again.
   if ('refused' in opened) return tell(fill(words.refused[opened.refused], { file: file.name }), true);
   const question = { ...words.ask.replace, question: fill(words.ask.replace.question, { file: file.name }) };
@@ -132,15 +133,6 @@ async function open(chooser: HTMLInputElement, tell: (message: string, fault?: b
   work.changed();
   work.settled();
   work.say(fill(words.status.opened, { file: file.name }));
-}
-
-async function read(file: File): Promise<Opened> {
-  if (file.size > MOST_BYTES * 4) return { refused: 'too-big' }; // A letter takes up to four bytes.
-  try {
-    return openPlan(await file.text());
-  } catch {
-    return { refused: 'not-readable' };
-  }
 }
 
 async function clear(pressed: HTMLElement): Promise<void> {

@@ -2,24 +2,24 @@
  * Someone's own letter or leaflet in easy read: checked while it is typed, with pictures, to be printed or taken along.
  * Nothing is sent. Nothing is kept but in files that its reader saves, in this tab, and in this browser when asked.
  */
-import { FILE_KIND, openLetter, writeLetter, type OpenedLetter } from '../core/easy-letter/file.ts';
+import { FILE_KIND, openLetter, writeLetter } from '../core/easy-letter/file.ts';
 import type { Known } from '../core/easy-letter/known.ts';
 import { emptyLetter, isEmpty, type EasyLetter, type FinishedLetter } from '../core/easy-letter/letter.ts';
 import type { Said } from '../core/easy-letter/said.ts';
 import { fill } from '../core/fill.ts';
 import { readText } from '../core/language/read-text.ts';
-import { easyLetterHtml } from '../core/render/easy-letter-html.ts';
-import { MOST_BYTES, tidy } from '../core/saved-file.ts';
+import { tidy } from '../core/saved-file.ts';
 import { asker } from './lib/ask.ts';
 import { part } from './lib/dom.ts';
 import { keepWork } from './lib/keep-work.ts';
-import { fileName, saveFile } from './lib/save-file.ts';
+import { readChosen } from './lib/read-chosen.ts';
 import { statusAt } from './lib/status.ts';
 import { startChecker, type Checker } from './make-easy-read/checker.ts';
 import { pictureDialog } from './make-easy-read/chooser.ts';
 import { drawer } from './make-easy-read/drawings.ts';
 import { hintCount, hintItems, rowsIn, type Row } from './make-easy-read/rows.ts';
 import { placeOf } from './make-easy-read/place-of.ts';
+import { takeButtons } from './make-easy-read/take-along.ts';
 import { tabCopy } from './make-easy-read/tab-copy.ts';
 
 /** About seven times what one easy read should have: what is longer is shown and checked only so far, and not printed. */
@@ -145,7 +145,7 @@ function showSize(): void {
 async function open(chooser: HTMLInputElement): Promise<void> {
   const [file] = chooser.files ?? [];
   if (!file) return;
-  const opened = await read(file);
+  const opened = await readChosen(file, openLetter);
   chooser.value = ''; // The same file may be chosen again.
   if ('refused' in opened) return work.say(fill(words.refused[opened.refused], { file: file.name }), true);
   const question = { ...words.ask.replace, question: fill(words.ask.replace.question, { file: file.name }) };
@@ -155,15 +155,6 @@ async function open(chooser: HTMLInputElement): Promise<void> {
   work.settled();
   tab.soon();
   work.say(fill(words.status.opened, { file: file.name }));
-}
-
-async function read(file: File): Promise<OpenedLetter> {
-  if (file.size > MOST_BYTES * 4) return { refused: 'too-big' }; // A letter takes up to four bytes.
-  try {
-    return openLetter(await file.text());
-  } catch {
-    return { refused: 'not-readable' };
-  }
 }
 
 async function clear(pressed: HTMLElement): Promise<void> {
@@ -274,25 +265,7 @@ part(page, '[data-rows]').addEventListener('click', ({ target }) => {
   if (pressed.matches('[data-edit]')) edit(row);
 });
 onPress('fill', () => void fillIn());
-onPress('print', () => { if (ready()) print(); });
-onPress('html', () => {
-  if (!ready()) return;
-  const file = fileName(name(), 'html');
-  saveFile(file, new Blob([easyLetterHtml(finished())], { type: 'text/html' }));
-  say.take(fill(words.status.saved, { file }));
-});
-onPress('word', async () => {
-  if (!ready()) return;
-  say.take(words.status.makingWord);
-  try {
-    const { wordFile } = await import('./make-easy-read/word.ts');
-    const file = fileName(name(), 'docx');
-    saveFile(file, await wordFile(finished(), said.drawings, known?.pictures.map(({ id }) => id) ?? []));
-    say.take(fill(words.status.saved, { file }));
-  } catch {
-    say.take(words.status.noWord, true);
-  }
-});
+takeButtons(page, { ready, say: say.take, name, words, finished, said, pictures: () => known?.pictures.map(({ id }) => id) ?? [] });
 onPress('clear', (pressed) => void clear(pressed));
 part(page, '[data-open]').addEventListener('change', (event) => { event.stopPropagation(); void open(event.currentTarget as HTMLInputElement); });
 addEventListener('beforeprint', () => { clearTimeout(timer); follow(); });

@@ -75,6 +75,21 @@ describe('a page of the site', () => {
   });
 });
 
+test('a section that is added after the last easy read of a page gets its proposal, though two easy reads stand together before it', async () => {
+  const content = await mkdtemp(join(folder, 'added-'));
+  await cp('tests/fixtures/content', content, { recursive: true });
+  const path = join(content, 'pages/your-rights/someone-to-help.mdx');
+  const together = ':::easy-read[More help]\n\n- ![advocate] An advocate is free.\n\n:::\n\n';
+  const before = (await readFile(path, 'utf8')).replace(':::easy-read[How long]', `${together}:::easy-read[How long]`);
+  const added = `${before.trimEnd()}\n\n## What it costs\n\nYou do not pay anything for an advocate.\n`.replaceAll('\n', '\r\n');
+  await writeFile(path, added);
+  expect(easyRead(['draft', 'your-rights/someone-to-help'], { content }).said).toContain('proposed for 1 section.');
+  const after = await readFile(path, 'utf8');
+  expect(after.startsWith(added)).toBe(true);
+  expect(after.slice(added.length)).toMatch(/^\r\n:::proposed-easy-read\[What it costs\]\r\n/);
+  expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
 test('a draft of a file lies beside it, and never takes the place of one that someone may have edited', async () => {
   const path = await file('notes.txt', 'You will be told the result by the nurse, and you can ask for a copy.');
   expect(easyRead(['draft', path]).code).toBe(0);
@@ -86,12 +101,16 @@ test('a draft of a file lies beside it, and never takes the place of one that so
 
 describe('input that is not what anyone hoped for gets an answer or one clear line', () => {
   const SENTENCE = `You ${'can ask for help and '.repeat(1000)}wait.`;
-  test.each<[string, string, RegExp]>([
+  test.each<[string, string | Uint8Array, RegExp]>([
     ['an empty file', '', /There are no words in it/],
     ['one sentence of 5,000 words', SENTENCE, /This sentence has 5\d{3} words/],
     ['another language', 'Sie haben das Recht auf einen unabhängigen Fürsprecher. Er hilft Ihnen, Ihre Rechte zu verstehen und zu sagen, was Sie möchten. Das kostet Sie nichts.', /does not seem to be English/],
     ['one megabyte of text', 'You can ask for help today. '.repeat(37_000), /it should have at most 1000/],
-    ['signs only', '?!… — • {} <> :::', /There are no words in it|0 errors/],
+    ['signs only', '?!… — • {} <> :::', /There are no words in it/],
+    ['a language without spaces', '您有权获得独立的精神健康倡导者的帮助。他会帮助您了解您的权利。', /does not seem to be English/],
+    ['one word without end', 'abc'.repeat(350_000), /^.{0,500}is a hard word/],
+    ['Unicode text, as Windows has it', new Uint8Array(Buffer.from('\ufeffYou can’t.', 'utf16le')), /“You can’t\.”/],
+    ['the older way of Windows', new Uint8Array([...'You can'].map((letter) => letter.charCodeAt(0)).concat(0x92, 0x74)), /can’t/],
   ])('%s', async (name, words, expected) => {
     const { said, told, code } = easyRead(['check', await file(`${name.replace(/\W/g, '-')}.txt`, words)]);
     expect(`${said}${told}`).toMatch(expected);
@@ -100,6 +119,9 @@ describe('input that is not what anyone hoped for gets an answer or one clear li
 
   test.each<[string, () => Promise<string>, RegExp]>([
     ['a web page', () => file('page.html', '<!doctype html><html><p>You can ask.</p></html>'), /is a web page/],
+    ['a web page under another name', () => file('saved.txt', '<!-- saved -->\n<div class="x"><p>You can ask.</p></div>'), /is a web page/],
+    ['a picture', () => file('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 0xff])), /is not plain text/],
+    ['a file of a word processor', () => file('letter.rtf', '{\\rtf1\\ansi You can ask.}'), /is not plain text/],
     ['a Word document', () => file('letter.docx', new Uint8Array([80, 75, 3, 4, 0, 0, 8])), /is not plain text/],
     ['a file that is not there', () => Promise.resolve('nowhere.txt'), /There is no page and no file "nowhere\.txt"/],
     ['a folder', () => Promise.resolve(folder), /is a folder/],
@@ -110,7 +132,10 @@ describe('input that is not what anyone hoped for gets an answer or one clear li
     expect(code).toBe(2);
   });
 
-  test.each([[['chekc', 'x']], [['check']], [['check', '--fast']], [[]]])('the words %j', (args) => {
+  test.each([
+    [['chekc', 'x']], [['check']], [['check', '--fast']], [[]], [['draft', 'a', 'b']], [['review', 'x']],
+    [['confirm', 'x', '--json']], [['check', 'x', '--by', 'us']], [['check', 'x', '--json', '--annotations']],
+  ])('the words %j', (args) => {
     const { told, code } = easyRead(args);
     expect(told).toContain('npm run easy-read -- check');
     expect(told).not.toContain('    at ');

@@ -9,6 +9,7 @@ export const QUESTIONS_FOR_PEOPLE: readonly string[] = [
   'Does each picture help? Could one mean something else?',
   'Do the pictures look like you and people you know? Are they right for adults?',
   'Which words did you stop at?',
+  'Does any sentence say one thing and mean another?',
   'Does it speak to you as an adult? Does it tell you what you can do, and not only what you must do?',
   'Is it still true beside the standard words? (For the editor.)',
   'How are the size of the letters and the paper?',

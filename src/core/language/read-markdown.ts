@@ -4,12 +4,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readingOf } from './read-text.ts';
 import { readBlocks, type PointReading, type Reading } from './reading.ts';
+import { blocksOfText } from './text-blocks.ts';
 
 const HEAD = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 /** The lines that open and close our blocks: they are no words. */
 const FENCES = /^[ \t]*:::.*$/gmu;
 /** A point opens with the name of its picture: `![advocate] You can have an advocate.` */
 const PICTURE = /^!\[([^\]]*)\]\s*/u;
+
+/** So many marks without a blank line, or one block so deep in others, is nothing that a person wrote. */
+const MOST_MARKS = 1000;
+const MARK = /[*_[\]`~<]/gu;
+const DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){50}|^[ \t]{200}/mu;
 
 /** Reads any Markdown. List items that open with a picture are points, as in `:::easy-read`. */
 export function readMarkdown(text: string): Reading {
@@ -26,11 +32,20 @@ export function readMarkdown(text: string): Reading {
   return { ...readingOf(blocks), parts: points.length === 0 ? [] : [{ line: points[0]?.line ?? 1, title: '', points }] };
 }
 
-/** The blocks of any Markdown, without its head, its HTML and its code. Their lines are those of the text. */
+/**
+ * The blocks of any Markdown, without its head, its HTML and its code. Their lines are those of the text. What no person
+ * wrote as Markdown is read as plain words: a parser of Markdown may take hours over it.
+ */
 export function blocksOfMarkdown(text: string): RootContent[] {
   const blank = (words: string): string => words.replace(/[^\n]/gu, '');
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(text.replace(/^\ufeff/u, '').replace(HEAD, blank).replace(FENCES, ''));
+  const words = text.replace(/^\ufeff/u, '').replace(HEAD, blank).replace(FENCES, '');
+  if (isTangled(words)) return blocksOfText(words);
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(words);
   return tree.children.filter(({ type }) => type !== 'html' && type !== 'code');
+}
+
+function isTangled(text: string): boolean {
+  return DEEP.test(text) || text.split(/\n[ \t\r]*\n/u).some((run) => (run.match(MARK)?.length ?? 0) > MOST_MARKS);
 }
 
 /** The picture that an item opens with, and the item without it; undefined when it opens with none. */

@@ -13,6 +13,11 @@ export interface ReportedFinding {
   suggestion: string;
 }
 
+/** A message as it can be read: a word or a list of words in it may be as long as the file. */
+export function readable(message: string): string {
+  return cut(message.replace(/\S{80,}/gu, (word) => `${word.slice(0, 40)}…`), 400);
+}
+
 /** For people: where, what, what to do. */
 export function asText(findings: readonly ReportedFinding[]): string {
   return findings.map(({ file, line, ruleId, severity, sentence, message, suggestion }) => {
@@ -38,5 +43,4 @@ export function asAnnotations(findings: readonly ReportedFinding[]): string {
 const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const LONGEST = 120;
-const cut = (sentence: string): string => (sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST)} …`);
+const cut = (text: string, longest = 120): string => (text.length <= longest ? text : `${text.slice(0, longest)} …`);
