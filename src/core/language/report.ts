@@ -15,7 +15,7 @@ export interface ReportedFinding {
 
 /** A message as it can be read: a word or a list of words in it may be as long as the file. */
 export function readable(message: string): string {
-  return cut(message.replace(/\S{80,}/gu, (word) => `${word.slice(0, 40)}…`), 400);
+  return cut(message.replace(/(\S{40})\S{40,}?(\W?)(?=\s|$)/gu, '$1…$2'), 400);
 }
 
 /** For people: where, what, what to do. */
