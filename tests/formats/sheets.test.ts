@@ -103,7 +103,7 @@ describe('A sheet of wallet cards', async () => {
     expect(pages).toBe(1);
     expect(words.filter(({ text }) => text.includes('Have an advocate'))).toHaveLength(8);
     const read = wordsIn((await readPdf(bytes)).text).join(' ');
-    for (const once of ['Have an advocate', 'It is free.', 'Example Advocacy', '01632 960123']) expect(read.split(once)).toHaveLength(2);
+    for (const once of ['Have an advocate', 'Help is free.', 'Example Advocacy', '01632 960123']) expect(read.split(once)).toHaveLength(2);
   });
 
   test('has marks to cut along on each side of every card of 85 by 54 mm', () => {
