@@ -16,18 +16,24 @@ const SMALL_WEIGHT = 0.4;
 /** 2 words in a row tell more than each alone: a pair counts beside its words, with half the weight of a word as rare. */
 const PAIR_WEIGHT = 0.5;
 
+/** Words and pairs that the glossary explains: sentences are more often about them than about others as rare. */
+const TERM_WEIGHT = 1.3;
+
 /**
  * Finds what sentences are about by examples: the nearest-neighbour method over lemmas and pairs of them, each
  * weighted by how rare it is among the examples, compared by the cosine (Salton's tf–idf).
  * Returns, for a sentence, how near the examples of each picture come: nothing for pictures without a word in common.
+ * @param terms The words and phrases of the glossary.
  */
-export function nearest(examples: readonly Example[]): (sentence: string) => Map<string, number> {
+export function nearest(examples: readonly Example[], terms: readonly string[] = []): (sentence: string) => Map<string, number> {
   const stems = new Map<string, string>();
-  const features = (text: string): string[] => [...new Set(featuresOf(wordsOf(text).map((word) => {
+  const stemsOf = (text: string): string[] => wordsOf(text).map((word) => {
     const known = stems.get(word) ?? stem(word.toLowerCase());
     stems.set(word, known);
     return known;
-  })))];
+  });
+  const features = (text: string): string[] => [...new Set(featuresOf(stemsOf(text)))];
+  const explained = new Set(terms.map((term) => stemsOf(term).join(' ')));
 
   const read = examples.map(({ words, ...example }) => ({ ...example, features: features(words) }));
   const having = new Map<string, number[]>();
@@ -39,7 +45,7 @@ export function nearest(examples: readonly Example[]): (sentence: string) => Map
     }
   }
   const weigh = (feature: string): number => Math.log(1 + examples.length / ((having.get(feature)?.length ?? 0) + 0.5))
-    * (feature.includes(' ') ? PAIR_WEIGHT : 1) * (SMALL.has(feature) ? SMALL_WEIGHT : 1);
+    * (feature.includes(' ') ? PAIR_WEIGHT : 1) * (SMALL.has(feature) ? SMALL_WEIGHT : 1) * (explained.has(feature) ? TERM_WEIGHT : 1);
   const length = (all: readonly string[]): number => Math.sqrt(all.reduce((sum, feature) => sum + weigh(feature) ** 2, 0)) || 1;
   const lengths = read.map((example) => length(example.features));
 

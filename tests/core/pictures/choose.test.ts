@@ -70,6 +70,35 @@ describe('the pictures offered for a sentence', () => {
     expect(inTurn(chooser()).choose('Phone us.')[0]).toBe('phone');
   });
 
+  it('are still those that fit, where the same is said a thousand times', () => {
+    const { choose } = inTurn(chooser());
+    for (let time = 0; time < 1000; time += 1) choose('Phone us.');
+    expect(choose('Phone us.')).toEqual(expect.arrayContaining(['phone', 'phone-advocate']));
+    expect(chooser().choose('Phone us.', Array<string>(1000).fill('phone'))).toContain('phone');
+  });
+
+  it('keep a picture for a point that it fits, where a point before it might have had it or another', () => {
+    const { choose } = inTurn(chooser());
+    const [doubtful] = choose('A doctor, or your family.');
+    expect(choose(`Your ${doubtful}.`)[0]).toBe(doubtful);
+  });
+
+  it('tell how likely each is, and that one which is taken is less likely', () => {
+    const free = chooser().likely('A doctor, or your family.', new Map());
+    const taken = chooser().likely('A doctor, or your family.', new Map([['doctor', 0.1]]));
+    expect([...free.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(taken.get('doctor')).toBeLessThan(free.get('doctor') ?? 0);
+    expect(chooser().likely('Xyzzy plugh.', new Map())).toEqual(new Map([['read', 1]]));
+  });
+
+  it('come first for a word of the glossary, before one for another word as rare', () => {
+    const both = [picture('chair', 'Wood.'), picture('speaker', 'Someone.')];
+    const uses = [{ sentence: 'Seat.', picture: 'chair' }, { sentence: 'Advocate.', picture: 'speaker' }];
+    const choose = (known: Word[]) => pictureChooser({ pictures: both, words: known, uses }).choose('Seat, advocate.');
+    expect(choose([])[0]).toBe('chair');
+    expect(choose(words)[0]).toBe('speaker');
+  });
+
   it('come for a sentence of 100,000 words too', () => {
     expect(first('You can phone us. '.repeat(25_000))).toBe('phone');
   });
