@@ -7,7 +7,7 @@ import { keepsMeaning } from './keeps.ts';
 import { turnPassive } from './passive.ts';
 import { inPlainWords } from './plain.ts';
 import { pointsOf } from './points.ts';
-import { clean, type SourceSentence } from './source-sentences.ts';
+import { type SourceSentence } from './source-sentences.ts';
 import { sourceParts, type SourcePart } from './source.ts';
 import { splitClauses } from './split-clauses.ts';
 import { LONG } from './splits/piece.ts';
@@ -26,12 +26,6 @@ export function draftSection(title: string, source: readonly RootContent[] | str
   const explain = explainer(context.words, context.explained);
   const pictures: string[] = [];
   return parts.map((part) => draftOf(part, explain, context, pictures));
-}
-
-/** Proposes the easy read of a section as one part, whatever headings it has. */
-export function draftPart(title: string, source: readonly RootContent[] | string, context: DraftContext): Draft {
-  const drafts = draftSection(title, source, context);
-  return { title: clean(title), points: drafts.flatMap(({ points }) => points) };
 }
 
 function draftOf({ title, sentences }: SourcePart, explain: ReturnType<typeof explainer>, context: DraftContext, before: string[]): Draft {

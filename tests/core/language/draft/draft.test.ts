@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../../src/core/document/parse.ts';
-import { draftPart, draftSection } from '../../../../src/core/language/draft/draft.ts';
+import { draftSection } from '../../../../src/core/language/draft/draft.ts';
 import { draftToMarkdown } from '../../../../src/core/language/draft/markdown.ts';
 import { expectFile } from '../../../support/cases.ts';
 import { page } from '../pages.ts';
@@ -15,6 +15,8 @@ const HERE = 'tests/core/language/draft/cases';
 
 const cases = (await readdir(HERE)).filter((name) => name.endsWith('.input.md'));
 
+const pointsOf = (...section: Parameters<typeof draftSection>) => draftSection(...section).flatMap(({ points }) => points);
+
 describe('an editor gets a draft to work from', () => {
   test.each(cases)('%s', async (name) => {
     const { tree } = page(await readFile(`${HERE}/${name}`, 'utf8'));
@@ -27,13 +29,13 @@ describe('a draft', () => {
   test('says every fact that its source says, and undoes a change that would lose one', () => {
     const words = 'You can ask at any time, and the help is free of charge.';
     const keep = fact('free', 'at any time, and the help is free of charge');
-    const said = (facts: Parameters<typeof setting>[0]) => draftPart('Help', words, setting(facts)).points.flatMap(({ sentences }) => sentences).join(' ');
+    const said = (facts: Parameters<typeof setting>[0]) => pointsOf('Help', words, setting(facts)).flatMap(({ sentences }) => sentences).join(' ');
     expect(said([])).toBe('You can ask at any time. The help is free.');
     expect(said([keep])).toBe(words);
   });
 
   test('has points of one or two sentences, each with a picture', () => {
-    const { points } = draftPart('Help', 'Staff must tell you, and they must write it down, so you can read it later. Ask if you do not know.', setting());
+    const points = pointsOf('Help', 'Staff must tell you, and they must write it down, so you can read it later. Ask if you do not know.', setting());
     for (const { sentences, picture } of points) {
       expect(sentences.length).toBeLessThanOrEqual(2);
       expect(picture).not.toBe('');
@@ -42,13 +44,13 @@ describe('a draft', () => {
 
   test('puts a glossary word in bold once, and not where an earlier part explained it', () => {
     const text = 'Your advocate listens. Your advocate can help.';
-    const bold = (explained?: Set<string>) => draftPart('Help', text, { ...setting(), explained }).points.flatMap(({ sentences }) => sentences).join(' ').match(/\*\*/g)?.length ?? 0;
+    const bold = (explained?: Set<string>) => pointsOf('Help', text, { ...setting(), explained }).flatMap(({ sentences }) => sentences).join(' ').match(/\*\*/g)?.length ?? 0;
     expect(bold()).toBe(2);
     expect(bold(new Set(['advocate']))).toBe(0);
   });
 
   test('tells the editor of a hard word that has no meaning, and of one who is not named', () => {
-    const { points } = draftPart('Help', 'The form is signed. Ask about jurisdiction.', setting());
+    const points = pointsOf('Help', 'The form is signed. Ask about jurisdiction.', setting());
     expect(points[0]?.notes).toEqual(['Say who does it: "is signed".']);
     expect(points[1]?.notes[0]).toContain('"jurisdiction" is a hard word');
   });
