@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasAddress } from '../src/core/data/site.ts';
 import { checkFolder } from './content/check-folder.ts';
@@ -7,7 +7,7 @@ import { makeFonts } from './fonts.ts';
 import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
 import type { Progress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
-import { addWebEditions } from './web-editions.ts';
+import { finishSite } from './finish-site.ts';
 import { makePictures } from './pictures.ts';
 import { makeDiagrams } from './pictures/diagrams.ts';
 
@@ -52,17 +52,12 @@ export async function buildSite({ content: folder, out, public: served, base = '
   }).catch((error: unknown) => { throw error instanceof EditionsError ? new BuildError(`${error.message}\n${UNTOUCHED}`) : error; });
   progress.done(`${editions.made} made, ${editions.kept} unchanged`);
 
-  progress.step('Building the web pages');
   const next = `${out.replace(/\/+$/, '')}-next`;
   await rm(next, { recursive: true, force: true });
+  progress.step('Building the web pages');
   await buildWebPages({ content: folder, out: next, public: served, base });
-  await addWebEditions(next);
   progress.done('done');
-
-  progress.step('Making the search index');
-  await run('pagefind', ['--site', next, '--quiet']);
-  await removeUnused(next);
-  progress.done('done');
+  await finishSite({ site: next, content, base, progress });
 
   await replaceFolder(next, out);
   if (content.settings && !hasAddress(content.settings.site)) {
@@ -79,12 +74,6 @@ export function buildWebPages({ content, out, public: served, base = '/' }: Omit
 function ownEnvironment(): NodeJS.ProcessEnv {
   const runners = ['NODE_ENV', 'VITEST', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.includes(name)));
-}
-
-/** Pagefind brings forms of its own, which the search page does not use; the pictures' notes are for the next build. */
-async function removeUnused(site: string): Promise<void> {
-  const forms = (await readdir(join(site, 'pagefind'))).filter((file) => /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file));
-  await Promise.all([...forms.map((file) => join('pagefind', file)), join('pictures', '.made-from.json')].map((file) => rm(join(site, file), { force: true })));
 }
 
 /** A folder to make files into, with what `public` holds of its own. For builds beside the usual one. */

@@ -7,6 +7,10 @@ import { factsSchema } from './core/data/facts.ts';
 import { flowSchema } from './core/data/flows.ts';
 import { homeSchema } from './core/data/home.ts';
 import { flowLabelsSchema } from './core/data/labels-flow.ts';
+import { offlineLabelsSchema } from './core/data/labels-offline.ts';
+import { statusLabelsSchema } from './core/data/labels-status.ts';
+import { howFastLabelsSchema } from './core/data/labels-how-fast.ts';
+import { accessibilityLabelsSchema } from './core/data/labels-accessibility.ts';
 import { howEasyLabelsSchema } from './core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from './core/data/labels-look-up.ts';
 import { makeEasyReadLabelsSchema } from './core/data/labels-make-easy-read.ts';
@@ -48,6 +52,10 @@ export const collections = {
   lookUpLabels: defineCollection({ loader: one('labels/look-up.yaml'), schema: lookUpLabelsSchema }),
   makeEasyReadLabels: defineCollection({ loader: one('labels/make-easy-read.yaml'), schema: makeEasyReadLabelsSchema }),
   howEasyLabels: defineCollection({ loader: one('labels/how-easy.yaml'), schema: howEasyLabelsSchema }),
+  offlineLabels: defineCollection({ loader: one('labels/offline.yaml'), schema: offlineLabelsSchema }),
+  statusLabels: defineCollection({ loader: one('labels/status.yaml'), schema: statusLabelsSchema }),
+  howFastLabels: defineCollection({ loader: one('labels/how-fast.yaml'), schema: howFastLabelsSchema }),
+  accessibilityLabels: defineCollection({ loader: one('labels/accessibility.yaml'), schema: accessibilityLabelsSchema }),
   topics: defineCollection({ loader: one('topics.yaml'), schema: topicsSchema }),
   words: defineCollection({ loader: one('words.yaml'), schema: wordsSchema }),
   contacts: defineCollection({ loader: one('contacts.yaml'), schema: contactsSchema }),

@@ -11,6 +11,10 @@ import { homeSchema } from '../../src/core/data/home.ts';
 import type { ContentFile } from '../../src/core/data/content-file.ts';
 import { flowSchema } from '../../src/core/data/flows.ts';
 import { flowLabelsSchema } from '../../src/core/data/labels-flow.ts';
+import { offlineLabelsSchema } from '../../src/core/data/labels-offline.ts';
+import { statusLabelsSchema } from '../../src/core/data/labels-status.ts';
+import { howFastLabelsSchema } from '../../src/core/data/labels-how-fast.ts';
+import { accessibilityLabelsSchema } from '../../src/core/data/labels-accessibility.ts';
 import { howEasyLabelsSchema } from '../../src/core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from '../../src/core/data/labels-look-up.ts';
 import { makeEasyReadLabelsSchema } from '../../src/core/data/labels-make-easy-read.ts';
@@ -138,21 +142,37 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   }
 
   async function readSettings(): Promise<Settings | undefined> {
-    const site = await data('site.yaml', siteSchema.optional(), undefined);
-    const home = await data('home.yaml', homeSchema.optional(), undefined);
-    const web = await data('labels/web.yaml', webLabelsSchema.optional(), undefined);
-    const sheets = await data('labels/sheets.yaml', sheetLabelsSchema.optional(), undefined);
-    const selfAssessment = await data('labels/self-assessment.yaml', selfAssessmentLabelsSchema.optional(), undefined);
-    const planner = await data('labels/planner.yaml', plannerLabelsSchema.optional(), undefined);
-    const wards = await data('labels/wards.yaml', wardLabelsSchema.optional(), undefined);
-    const toolSheets = await data('labels/tool-sheets.yaml', toolLabelsSchema.optional(), undefined);
-    const lookUp = await data('labels/look-up.yaml', lookUpLabelsSchema.optional(), undefined);
-    const makeEasyRead = await data('labels/make-easy-read.yaml', makeEasyReadLabelsSchema.optional(), undefined);
-    const howEasy = await data('labels/how-easy.yaml', howEasyLabelsSchema.optional(), undefined);
-    const flow = await data('labels/flow.yaml', flowLabelsSchema.optional(), undefined);
-    const local = existsSync(join(folder, 'local.yaml')) ? await data('local.yaml', localSchema.optional(), undefined) : undefined;
-    return site && home && web && sheets && selfAssessment && planner && wards && flow && lookUp && howEasy && makeEasyRead && toolSheets && { site, home, web, sheets, selfAssessment, planner, wards, flow, lookUp, howEasy, makeEasyRead, toolSheets, ...(local && { local }) };
+    const settings = whole({
+      site: await settingsFile('site.yaml', siteSchema),
+      home: await settingsFile('home.yaml', homeSchema),
+      web: await settingsFile('labels/web.yaml', webLabelsSchema),
+      sheets: await settingsFile('labels/sheets.yaml', sheetLabelsSchema),
+      selfAssessment: await settingsFile('labels/self-assessment.yaml', selfAssessmentLabelsSchema),
+      planner: await settingsFile('labels/planner.yaml', plannerLabelsSchema),
+      wards: await settingsFile('labels/wards.yaml', wardLabelsSchema),
+      toolSheets: await settingsFile('labels/tool-sheets.yaml', toolLabelsSchema),
+      lookUp: await settingsFile('labels/look-up.yaml', lookUpLabelsSchema),
+      makeEasyRead: await settingsFile('labels/make-easy-read.yaml', makeEasyReadLabelsSchema),
+      howEasy: await settingsFile('labels/how-easy.yaml', howEasyLabelsSchema),
+      offline: await settingsFile('labels/offline.yaml', offlineLabelsSchema),
+      status: await settingsFile('labels/status.yaml', statusLabelsSchema),
+      howFast: await settingsFile('labels/how-fast.yaml', howFastLabelsSchema),
+      accessibility: await settingsFile('labels/accessibility.yaml', accessibilityLabelsSchema),
+      flow: await settingsFile('labels/flow.yaml', flowLabelsSchema),
+    });
+    const local = existsSync(join(folder, 'local.yaml')) ? await settingsFile('local.yaml', localSchema) : undefined;
+    return settings && { ...settings, ...(local && { local }) };
   }
+
+  /** A file of words; undefined when it has faults, which are told. */
+  function settingsFile<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+    return data(path, schema.optional(), undefined);
+  }
+}
+
+/** All parts, or nothing when one of them is missing. */
+function whole<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } | undefined {
+  return Object.values(parts).includes(undefined) ? undefined : parts as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 /** Files with that ending, in a stable order, as paths with slashes from `folder`. */

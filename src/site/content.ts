@@ -3,6 +3,10 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Contact } from '../core/data/contacts.ts';
 import type { Fact } from '../core/data/facts.ts';
 import type { FlowLabels } from '../core/data/labels-flow.ts';
+import type { OfflineLabels } from '../core/data/labels-offline.ts';
+import type { StatusLabels } from '../core/data/labels-status.ts';
+import type { HowFastLabels } from '../core/data/labels-how-fast.ts';
+import type { AccessibilityLabels } from '../core/data/labels-accessibility.ts';
 import type { HowEasyLabels } from '../core/data/labels-how-easy.ts';
 import type { LookUpLabels } from '../core/data/labels-look-up.ts';
 import type { MakeEasyReadLabels } from '../core/data/labels-make-easy-read.ts';
@@ -40,6 +44,10 @@ export const flowLabels: FlowLabels = await only('flowLabels');
 export const sections: readonly Section[] = await only('sections');
 export const sectionLabels: SectionLabels = await only('sectionLabels');
 export const howEasyLabels: HowEasyLabels = await only('howEasyLabels');
+export const offlineLabels: OfflineLabels = await only('offlineLabels');
+export const statusLabels: StatusLabels = await only('statusLabels');
+export const howFastLabels: HowFastLabels = await only('howFastLabels');
+export const accessibilityLabels: AccessibilityLabels = await only('accessibilityLabels');
 export const lookUpLabels: LookUpLabels = await only('lookUpLabels');
 export const makeEasyReadLabels: MakeEasyReadLabels = await only('makeEasyReadLabels');
 export const facts: readonly Fact[] = (await getCollection('facts')).flatMap(({ data }) => data);
@@ -59,7 +67,7 @@ async function topicsWithPages(): Promise<TopicWithPages[]> {
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'makeEasyReadLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'offlineLabels' | 'statusLabels' | 'howFastLabels' | 'accessibilityLabels' | 'makeEasyReadLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

@@ -8,13 +8,19 @@ import { serve } from '../../scripts/lib/serve.ts';
 export const SITE = '.cache/test/site';
 const PUBLIC = '.cache/test/public';
 
-/** Builds the real site once, in a folder of its own, and serves it while the tests of the site run. */
+/**
+ * Builds the real site once, in a folder of its own, and serves it while the tests of the site run.
+ * `BUILT=folder npm test -- tests/browser` tests a site that is there already.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await rm(SITE, { recursive: true, force: true });
-  await buildSite({ content: 'content', out: SITE, public: await copyPublic(PUBLIC), progress: noProgress });
-  const { address, close } = await serve(SITE);
+  const site = process.env.BUILT ?? SITE;
+  if (!process.env.BUILT) {
+    await rm(SITE, { recursive: true, force: true });
+    await buildSite({ content: 'content', out: SITE, public: await copyPublic(PUBLIC), progress: noProgress });
+  }
+  const { address, close } = await serve(site);
   project.provide('address', address);
-  project.provide('site', SITE);
+  project.provide('site', site);
   project.provide('chromium', await findChromium());
   return close;
 }

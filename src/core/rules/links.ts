@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import { faultOn } from './rule.ts';
 
 /** Pages that the site makes without a file in `content/pages` or `content/site`. */
-const MADE = ['', 'words', 'search', 'pictures', 'print', 'tools', 'about/how-easy-is-this'];
+const MADE = ['', 'words', 'search', 'pictures', 'print', 'tools', 'offline', 'about/how-easy-is-this', 'about/status', 'about/how-fast', 'about/licences', 'accessibility/test-with-people'];
 const OUTWARD = /^(https:\/\/|mailto:|tel:)/;
 
 /** The addresses of all pages, without the slashes at their ends. */

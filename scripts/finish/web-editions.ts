@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOWNLOADS, type Manifest } from '../src/core/format.ts';
+import { DOWNLOADS, type Manifest } from '../../src/core/format.ts';
 
 /** Completes the manifest of a built site with the sizes of those editions that are its pages. */
 export async function addWebEditions(site: string): Promise<void> {
