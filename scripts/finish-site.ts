@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../src/core/content.ts';
+import { fillPageSizes } from './finish/page-sizes.ts';
 import { addWebEditions } from './finish/web-editions.ts';
 import type { Progress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
@@ -14,12 +15,13 @@ export interface FinishOptions {
 }
 
 /** What can only be made once the web pages are there. Each step may count on those before it. */
-export async function finishSite({ site, progress }: FinishOptions): Promise<void> {
+export async function finishSite({ site, content, base, progress }: FinishOptions): Promise<void> {
   await addWebEditions(site);
 
   progress.step('Making the search index');
   await run('pagefind', ['--site', site, '--quiet']);
   await removeUnused(site);
+  if (content.settings) await fillPageSizes(site, base, content.settings.status.pages.sizeOf);
   progress.done('done');
 }
 

@@ -6,7 +6,7 @@ import { folders } from './settings.ts';
 const list = join(folders.public, DOWNLOADS, 'manifest.json');
 
 /** The files are made before the site. Without them, as in a first look at a change, pages offer the web editions only. */
-const editions: Manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) as Manifest : [];
+export const editions: Manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) as Manifest : [];
 
 /** The files made of a page, in the order of the list of formats. Pages of the site are not among them. */
 export function filesOf(page: string): (Edition & { bytes: number })[] {

@@ -14,7 +14,8 @@ export function fileNote(file: { path: string; bytes: number; pages?: number | u
   return [kind, ...pages, size(file.bytes, labels)].join(', ').replace(/(?<=\d) /g, '\u00a0');
 }
 
-function size(bytes: number, labels: WebLabels['file']): string {
+/** Bytes in words: `120 kB`. */
+export function size(bytes: number, labels: WebLabels['file']): string {
   return bytes < 950_000
     ? fill(labels.kilobytes, { size: Math.max(1, Math.round(bytes / 1000)) })
     : fill(labels.megabytes, { size: (bytes / 1_000_000).toFixed(1) });
