@@ -10,7 +10,7 @@ import { remarkSite } from './src/site/remark-site.ts';
 import { base, folders } from './src/site/settings.ts';
 import { smallWordLists } from './src/site/word-lists.ts';
 
-const { content, faults } = await readContent(folders.content);
+const { content, faults } = await readContent(folders.content, { pages: false });
 if (!content.settings) throw new Error(faults.map(faultMessage).join('\n'));
 const { site, web } = content.settings;
 const html = { link: (href) => address(href, base), picture: (id) => address(`/pictures/${id}.svg`, base), labels: web };

@@ -17,6 +17,13 @@ export async function copyContent(from: string, to: string, times: number): Prom
       await writeFile(file, withTitles(text, copy));
     }
   }
+  // Each easy read has its questions for a reading group.
+  for (const path of await readdir(join(from, 'understanding'))) {
+    const text = await readFile(join(from, 'understanding', path), 'utf8');
+    for (let copy = 2; copy <= times; copy += 1) {
+      await writeFile(join(to, 'understanding', path.replace(/\.yaml$/, `-copy-${copy}.yaml`)), text.replace(/^page: (\S+)$/m, `page: $1-copy-${copy}`));
+    }
+  }
   return pages.length * times;
 }
 

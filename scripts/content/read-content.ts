@@ -56,8 +56,9 @@ const NO_SECTION_LABELS: SectionLabels = {
 /**
  * Reads the whole content folder. What cannot be used is left out and told in `faults`.
  * @param folder where it stands; file names in faults begin with `content/` all the same.
+ * @param options.pages `false` leaves the pages of guidance out, which take the longest: for who needs what they share alone.
  */
-export async function readContent(folder: string): Promise<{ content: Content; faults: Fault[] }> {
+export async function readContent(folder: string, { pages: withPages = true } = {}): Promise<{ content: Content; faults: Fault[] }> {
   const faults: Fault[] = [];
 
   async function text(path: string): Promise<string> {
@@ -120,7 +121,7 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     sections: await data('sections.yaml', sectionsSchema, []),
     sectionLabels: await data('labels/sections.yaml', sectionLabelsSchema, NO_SECTION_LABELS),
   };
-  const pages = await pagesIn('pages', parsePage);
+  const pages = withPages ? await pagesIn('pages', parsePage) : [];
   const order = library.topics.map(({ id }) => id);
   pages.sort((a, b) => order.indexOf(a.meta.topic) - order.indexOf(b.meta.topic) || a.meta.order - b.meta.order || a.id.localeCompare(b.id));
   return {
