@@ -1,10 +1,13 @@
+import { globSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasAddress } from '../src/core/data/site.ts';
 import { checkFolder } from './content/check-folder.ts';
 import { EditionsError, makeEditions } from './editions.ts';
 import { makeFonts } from './fonts.ts';
-import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
+import { diskFault } from './lib/disk-fault.ts';
+import { FolderInUse, lockFolder, lockWhenFree } from './lib/lock-folder.ts';
+import { nextOf, recoverFolder, replaceFolder } from './lib/replace-folder.ts';
 import type { Progress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
 import { finishSite } from './finish-site.ts';
@@ -24,20 +27,51 @@ export interface BuildOptions {
 }
 
 const UNTOUCHED = 'Nothing was built. The last good build is as it was.';
+/** Astro keeps notes there while it builds. Two builds at once would mix them up, whatever each of them builds. */
+const ASTRO_NOTES = '.cache/astro-build';
+/** Bytes. A page of the real site takes 18 MB with its editions, most of it the recordings. */
+const MOST_FOR_A_PAGE = 20e6;
 
 /** What stops a build, in words for an editor. */
 export class BuildError extends Error {}
 
 /**
  * Makes the whole site with every edition.
- * @throws BuildError when the content has faults; its message lists them all.
+ * @throws BuildError when the content has faults, the disk refuses, or another build is at work; its message says all of it.
  */
-export async function buildSite({ content: folder, out, public: served, base = '/', progress }: BuildOptions): Promise<void> {
-  await recoverFolder(out);
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const { out, public: served } = options;
+  const free: (() => Promise<void>)[] = [];
+  try {
+    for (const folder of [out, served]) free.push(await lockFolder(folder));
+    await recoverFolder(out);
+    await makeSite(options);
+  } catch (error) {
+    // What is half made takes room, and nobody needs it. A build that is at work beside this one needs its own.
+    if (free.length > 0) await rm(nextOf(out), { recursive: true, force: true }).catch(() => undefined);
+    const said = await wordsFor(error, options);
+    throw said === undefined ? error : new BuildError(`${said}\n${UNTOUCHED}`);
+  } finally {
+    for (const unlock of free) await unlock().catch(() => undefined);
+  }
+}
 
+/** An error in words for whoever runs the build; undefined when it is a mistake of the program. */
+async function wordsFor(error: unknown, { content, out, public: served }: BuildOptions): Promise<string | undefined> {
+  if (error instanceof EditionsError || error instanceof ContentFaults) return error.message;
+  if (error instanceof FolderInUse) {
+    return `Another build is at work on ${error.folder}. Wait until it is done, then run this again.\nIf you are sure that there is none, delete ${error.lock} first.`;
+  }
+  const needs = MOST_FOR_A_PAGE * globSync('**/*.mdx', { cwd: content }).length;
+  return diskFault(error, [{ folder: out, needs }, { folder: served, needs }, { folder: '.cache', needs }]);
+}
+
+class ContentFaults extends Error {}
+
+async function makeSite({ content: folder, out, public: served, base = '/', progress }: BuildOptions): Promise<void> {
   progress.step('Reading and checking the content');
   const { content, errors, report } = await checkFolder(folder);
-  if (errors > 0) throw new BuildError(`${report}\n${UNTOUCHED}`);
+  if (errors > 0) throw new ContentFaults(report);
   progress.done(`${content.pages.length} pages of guidance`);
 
   progress.step('Composing pictures');
@@ -49,11 +83,10 @@ export async function buildSite({ content: folder, out, public: served, base = '
   progress.step('Making printed and plain editions');
   const editions = await makeEditions({
     content, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
-  }).catch((error: unknown) => { throw error instanceof EditionsError ? new BuildError(`${error.message}\n${UNTOUCHED}`) : error; });
+  });
   progress.done(`${editions.made} made, ${editions.kept} unchanged`);
 
-  const next = `${out.replace(/\/+$/, '')}-next`;
-  await rm(next, { recursive: true, force: true });
+  const next = nextOf(out);
   progress.step('Building the web pages');
   await buildWebPages({ content: folder, out: next, public: served, base });
   progress.done('done');
@@ -66,8 +99,13 @@ export async function buildSite({ content: folder, out, public: served, base = '
 }
 
 /** Builds the web pages alone, and returns what Astro says of it. The pictures, fonts and downloads must be in `public`. */
-export function buildWebPages({ content, out, public: served, base = '/' }: Omit<BuildOptions, 'progress'>): Promise<string> {
-  return run('astro', ['build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
+export async function buildWebPages({ content, out, public: served, base = '/' }: Omit<BuildOptions, 'progress'>): Promise<string> {
+  const unlock = await lockWhenFree(ASTRO_NOTES);
+  try {
+    return await run('astro', ['build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
+  } finally {
+    await unlock();
+  }
 }
 
 /** What a test runner sets for itself would be read by Astro as its own settings. */

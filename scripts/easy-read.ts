@@ -5,6 +5,7 @@ import { checked } from './easy-read/checked.ts';
 import { confirm } from './easy-read/confirm.ts';
 import { draft } from './easy-read/draft.ts';
 import { review } from './easy-read/review.ts';
+import { diskFault } from './lib/disk-fault.ts';
 
 const USAGE = `npm run easy-read -- check PAGE-OR-FILE...            what is hard in it, and what to do (--json, --annotations)
 npm run easy-read -- draft PAGE-OR-FILE              proposes easy read for what has none
@@ -18,6 +19,8 @@ The exit code is 0 when there is no error, 1 when the check finds one, and 2 whe
 /** The options of each command. */
 const TAKES: Readonly<Record<string, readonly string[]>> = { check: ['json', 'annotations'], draft: [], confirm: [], review: [], checked: ['by', 'on'] };
 const OPTIONS = { json: { type: 'boolean' }, annotations: { type: 'boolean' }, by: { type: 'string' }, on: { type: 'string' } } as const;
+/** Bytes. Pages and proposals are words. */
+const MOST_FOR_A_FILE = 1e6;
 const content = process.env.CONTENT ?? 'content';
 const today = new Date().toISOString().slice(0, 10);
 
@@ -27,7 +30,7 @@ try {
   if (said !== '') console.log(said);
   process.exitCode = code;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(await diskFault(error, [{ folder: content, needs: MOST_FOR_A_FILE }]) ?? (error instanceof Error ? error.message : String(error)));
   process.exitCode = 2;
 }
 

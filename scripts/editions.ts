@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Content } from '../src/core/content.ts';
 import type { GuidancePage } from '../src/core/document/types.ts';
-import { fingerprint } from '../src/core/fingerprint.ts';
+import { fingerprint, markOf } from '../src/core/fingerprint.ts';
 import { faultMessage, sortFaults, type Fault } from '../src/core/fault.ts';
 import { DOWNLOADS, editionPath, siteArchivePath, type ArchiveFormat, type Edition, type FileFormat, type Format, type FormatEnv, type Manifest } from '../src/core/format.ts';
 import { composeLeaflets } from '../src/core/leaflets/compose.ts';
@@ -12,23 +12,23 @@ import { recordingOf } from '../src/core/recordings.ts';
 import { toolPages } from '../src/core/tools/pages.ts';
 import { kitLeaflets } from '../src/core/understanding/kits.ts';
 import { countWords } from '../src/core/render/words.ts';
-import { standardView, viewOf, type View } from '../src/core/views.ts';
-import { archiveTasks, leafletGroups, pageGroups } from './editions/archives.ts';
+import { standardView, viewOf, VIEWS, type View } from '../src/core/views.ts';
+import { archiveTasks, pageGroups } from './editions/archives.ts';
+import { editionsBeside, type Beside } from './editions/beside.ts';
+import { drawingEnvironment } from './editions/environment.ts';
 import { listLeaflets } from './editions/leaflet-list.ts';
 import { writeScoreCards } from './editions/score-cards.ts';
 import { leafletEdition, leafletTask, leafletPath } from './editions/leaflets.ts';
-import { filesOfTask, makeFiles, removeOthers, writeWhole, type Remembered, type Task } from './editions/make-files.ts';
+import { filesOfTask, makeFiles, removeOthers, type Remembered, type Task } from './editions/make-files.ts';
 import { wayOfMaking } from './editions/way-of-making.ts';
 import { FORMATS } from './formats/index.ts';
 import { createSpeech } from './lib/speech.ts';
-import { createTypst, FONTS } from './lib/typst.ts';
+import { writeWhole } from './lib/write-whole.ts';
 import { PAPERS } from './papers/index.ts';
 import { composeAll } from './pictures.ts';
-import { diagramDrawer } from './pictures/diagrams.ts';
 
 /** The editions of a tool: what can be filled in by hand, or read before using it. */
 export const TOOL_FORMATS: ReadonlySet<string> = new Set(['print', 'large-print-18', 'large-print-24', 'large-print-28', 'word', 'braille-1', 'braille-2', 'text', 'everything']);
-const TEMPLATES = new URL('./typst', import.meta.url).pathname;
 /** One for all builds and tests: whoever has had a page read aloud has done it for the others. */
 const SPOKEN = '.cache/audio';
 
@@ -39,7 +39,7 @@ export interface EditionsOptions {
   /** Remembers what each file of the folder was made from. */
   cache?: string;
   formats?: readonly Format[];
-  /** Only these are made anew; the others stay as they are. A leaflet's page is `leaflets/<its name>`, its format the paper; the zip of the whole site has the page `''`. */
+  /** Only these are made anew; the others stay as they are. A leaflet's page is `leaflets/<its name>`, its format the paper. */
   only?: (page: string, format: string) => boolean;
   onProgress?: (done: number, of: number) => void;
 }
@@ -72,23 +72,27 @@ export async function makeEditions({
   const sources = [...pages.map((page) => ({ page, formats })), ...tools.map((page) => ({ page, formats: formats.filter(({ id }) => TOOL_FORMATS.has(id)) }))];
   const leaflets = [...composeLeaflets(content.leaflets, pages, content.library).leaflets, ...kitLeaflets(content, env.sheets.understanding)];
   const sheets = leaflets.flatMap((leaflet) => PAPERS.filter(({ id }) => leaflet.papers.includes(id)).map((paper) => ({ leaflet, paper })));
+  const beside = editionsBeside({ pages: sources.map(({ page }) => page), leaflets, env });
   const tasks: Task[] = [
-    ...sources.flatMap(({ page, formats: own }) => own.flatMap((format): Task[] => {
-      const view = viewOf(page, format.view);
-      if (!view || format.madeBy !== 'editions') return [];
-      const key = editionPath(page.id, format);
-      return [{ ...pageTask(view, format, env, fingerprint([shared, recordingOf(view, content.recordings)])), key, file: fileOf(key), keep: !only(page.id, format.id) }];
+    ...sources.flatMap(({ page, formats: own }) => VIEWS.flatMap((name) => {
+      const view = viewOf(page, name);
+      const from = view && fingerprint([shared, markOfView(view, env), recordingOf(view, content.recordings)]);
+      return !view ? [] : own.flatMap((format): Task[] => {
+        if (format.view !== name || format.madeBy !== 'editions') return [];
+        const key = editionPath(page.id, format);
+        return [{ ...pageTask(view, format, env, beside, fingerprint([from, format.id, format.wholePage && markOf(page.tree)])), key, file: fileOf(key), keep: !only(page.id, format.id) }];
+      });
     })),
-    ...sheets.map(({ leaflet, paper }): Task => leafletTask(leaflet, paper, env, shared, { fileOf, only })),
+    ...sheets.map(({ leaflet, paper }): Task => leafletTask(leaflet, paper, env, shared, { fileOf, only, beside })),
   ];
   const archives = formats.filter((format) => format.madeBy === 'archive');
-  const total = tasks.length + archives.length * (sources.length + 1);
-  const { files, faults, made } = await makeFiles(tasks, cache, (done) => onProgress?.(done, total));
+  const total = tasks.length + archives.length * sources.length;
+  const { files, faults, made } = await makeFiles(tasks, cache, (done) => onProgress?.(done, total)).finally(() => beside.end());
   if (faults.length > 0) throw new EditionsError(faults);
 
   // What goes into the zips is known when everything else is there.
   const there = new Map(tasks.map((task) => [task.key, { files: filesOfTask(task, files[task.key]), label: files[task.key]?.label, from: fingerprint(files[task.key]) }]));
-  const groups = { pages: pageGroups(sources, there, env), leaflets: leafletGroups(leaflets, PAPERS, there, env) };
+  const groups = pageGroups(sources, there, env);
   const zipTasks = archives.flatMap((format) => archiveTasks(groups, format, env, { fileOf, only }));
   const zips = await makeFiles(zipTasks, cache.replace(/(\.json)?$/, '-zips.json'), (done) => onProgress?.(tasks.length + done, total));
   if (zips.faults.length > 0) throw new EditionsError(zips.faults);
@@ -100,7 +104,7 @@ export async function makeEditions({
       return view ? [edition(view, format, env, files[path] ?? zips.files[path])] : [];
     })),
     ...sheets.map(({ leaflet, paper }) => leafletEdition(leaflet, paper, env, files[leafletPath(leaflet, paper)])),
-    ...archives.map((format) => wholeSite(pages, format, env, zips.files[siteArchivePath(env.site, format)])),
+    ...archives.map((format) => wholeSite(pages, format, env)),
   ];
   const wanted = [...tasks.flatMap((task) => filesOfTask(task, files[task.key])), ...zipTasks.map(({ file }) => file)];
   const cards = await writeScoreCards(pages, content.library, manifest, folder);
@@ -122,8 +126,7 @@ export async function editionEnvironment({ library, recordings, settings }: Pick
   return {
     ...settings,
     pictures: new Map(library.pictures.map(({ id, alt }) => [id, { alt, svg: svgs.get(id) ?? '' }])),
-    draw: await diagramDrawer(),
-    typeset: createTypst({ fonts: FONTS, root: TEMPLATES }),
+    ...await drawingEnvironment(),
     speak: createSpeech({ cache: SPOKEN }),
     async recordingOf(view) {
       const recording = recordingOf(view, recordings);
@@ -132,20 +135,22 @@ export async function editionEnvironment({ library, recordings, settings }: Pick
   };
 }
 
-/** What an edition of a page is made from, and how. */
-function pageTask(view: View, format: FileFormat, env: FormatEnv, shared: string): Pick<Task, 'from' | 'make' | 'fault'> {
-  const blocks = format.wholePage ? view.page.tree.children : view.blocks;
+/** What an edition of a page is made from, and how. @param from a mark of all that it is made from */
+function pageTask(view: View, format: FileFormat, env: FormatEnv, beside: Beside, from: string): Pick<Task, 'from' | 'make' | 'fault'> {
+  const here = () => format.make(view, env);
   return {
-    from: fingerprint([shared, format.id, view.title, view.opening, view.page.meta, blocks, picturesIn(blocks, env)]),
-    make: () => format.make(view, env),
+    from,
+    // A helper knows the formats of the list. Recordings are made in threads of their own.
+    make: () => (FORMATS.includes(format) && format.extension !== 'mp3' ? beside.make({ page: view.page.id, format: format.id }, here) : here()),
     fault: (error) => notMade(view, env.sheets.formats[format.id]?.label ?? format.id, error),
   };
 }
 
-/** The pictures that a sheet of those blocks may show, with those that every sheet has. */
-function picturesIn(blocks: View['blocks'], { pictures, site, sheets }: FormatEnv): unknown[] {
-  const points = blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
-  return [site.logo, ...sheets.easyRead.help.points.map(({ picture }) => picture), ...points.map(({ picture }) => picture)].map((id) => pictures.get(id));
+/** A mark of a reading of a page: its words, and the pictures that a sheet of it may show. */
+function markOfView({ title, opening, page, blocks }: View, { pictures, site, sheets }: FormatEnv): string {
+  const points = page.tree.children.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
+  const shown = [site.logo, ...sheets.easyRead.help.points.map(({ picture }) => picture), ...points.map(({ picture }) => picture)].flatMap((id) => pictures.get(id) ?? []);
+  return fingerprint([title, opening, page.meta, blocks, shown.map(markOf)]);
 }
 
 function edition(view: View, format: Format, { sheets }: FormatEnv, file: Remembered | undefined): Edition {
@@ -156,10 +161,10 @@ function edition(view: View, format: Format, { sheets }: FormatEnv, file: Rememb
   };
 }
 
-/** What the manifest says of all editions of the site in one file. */
-function wholeSite(pages: readonly GuidancePage[], format: ArchiveFormat, { site, sheets }: FormatEnv, file: Remembered | undefined): Edition {
+/** What the manifest says of the whole site in one file. It is made when the web pages are there: scripts/finish/site-copy.ts. */
+function wholeSite(pages: readonly GuidancePage[], format: ArchiveFormat, { site, sheets }: FormatEnv): Edition {
   return {
-    page: '', title: site.name, format: format.id, path: siteArchivePath(site, format), bytes: file?.bytes,
+    page: '', title: site.name, format: format.id, path: siteArchivePath(site, format),
     words: pages.reduce((sum, page) => sum + countWords(standardView(page)), 0), language: 'en-GB',
     date: pages.map(({ meta }) => meta.reviewed.on).sort().at(-1) ?? '', label: sheets.formats[format.id]?.label ?? format.id,
   };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { optimize } from 'svgo';
 import type { Picture } from '../src/core/data/pictures.ts';
 import { codesOf, compose } from '../src/core/pictures/compose.ts';
+import { PART, writeWhole } from './lib/write-whole.ts';
 import { openMojiVersion, outlinesInNotoSans, readParts } from './pictures/parts.ts';
 
 /** Lies beside the pictures and remembers what each was made from. */
@@ -34,10 +35,12 @@ export async function makePictures({ pictures, folder = 'public/pictures' }: { p
   const stale = pictures.filter(({ id }) => before[id] !== now[id] || !there.has(`${id}.svg`));
 
   if (stale.length > 0) {
+    // What is drawn anew is forgotten first: whoever stops this finds no old note of a new picture.
+    await writeWhole(join(folder, FINGERPRINTS), JSON.stringify(Object.fromEntries(Object.entries(before).filter(([id]) => before[id] === now[id]))));
     for (const [id, svg] of await composeAll(stale)) await writeWhole(join(folder, `${id}.svg`), svg);
   }
-  const gone = [...there].filter((file) => file.endsWith('.svg') && !(file.slice(0, -'.svg'.length) in now));
-  await Promise.all(gone.map((file) => rm(join(folder, file))));
+  const gone = [...there].filter((file) => file.endsWith(PART) || (file.endsWith('.svg') && !(file.slice(0, -'.svg'.length) in now)));
+  await Promise.all(gone.map((file) => rm(join(folder, file), { force: true })));
   if (stale.length + gone.length > 0) await writeWhole(join(folder, FINGERPRINTS), JSON.stringify(now));
   return { made: stale.length, kept: pictures.length - stale.length };
 }
@@ -56,14 +59,8 @@ async function fingerprints(pictures: readonly Picture[]): Promise<Record<string
 
 async function readFingerprints(folder: string): Promise<Record<string, string>> {
   try {
-    return JSON.parse(await readFile(join(folder, FINGERPRINTS), 'utf8')) as Record<string, string>;
+    return (JSON.parse(await readFile(join(folder, FINGERPRINTS), 'utf8')) ?? {}) as Record<string, string>;
   } catch {
     return {};
   }
-}
-
-/** Nobody who looks into the folder meanwhile sees half a file. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.tmp`, text);
-  await rename(`${file}.tmp`, file);
 }

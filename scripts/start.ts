@@ -7,7 +7,7 @@ const FIRST_PORT = 4321;
 
 try {
   await buildSite({ content: 'content', out: 'dist', public: 'public', progress: showProgress() });
-  const { address } = await serve('dist', Number(process.env.PORT ?? FIRST_PORT));
+  const { address } = await serve('dist', { port: Number(process.env.PORT ?? FIRST_PORT), headers: true });
   console.log(`\nThe site is ready: ${address}\nTo stop, press Ctrl and C together.`);
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;

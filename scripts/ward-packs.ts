@@ -3,15 +3,16 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { templateHelp, templateTable } from '../src/core/wards/template.ts';
 import { faultsListed } from '../src/core/wards/summary.ts';
 import { sortFaults, type Fault } from '../src/core/fault.ts';
-import { writeWhole } from './editions/make-files.ts';
+import { diskFault } from './lib/disk-fault.ts';
 import { showProgress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
+import { writeWhole } from './lib/write-whole.ts';
 import { preparedFiles, type Prepared, type PreparedContent } from './ward-packs/jobs.ts';
 import { makePacks } from './ward-packs/make-packs.ts';
 import { readSpreadsheet } from './ward-packs/read-spreadsheet.ts';
@@ -21,14 +22,20 @@ For a template:   npm run ward-packs -- --template [FILE]`;
 /** The rest is in summary.csv. */
 const MOST_FAULTS = 40;
 const LONG_RUN = 5000;
+/** Bytes. Most have a tenth of it; each is there twice, in its ward's folder and in a file to print. */
+const MOST_FOR_A_SHEET = 2e5;
 
 class Stop extends Error {}
+
+/** Where files go, and how much room they need. */
+const place = { folder: tmpdir(), needs: MOST_FOR_A_SHEET };
 
 try {
   await wardPacks(readArguments());
 } catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(error.message);
+  const said = error instanceof Stop ? error.message : await diskFault(error, [place]);
+  if (said === undefined) throw error;
+  console.error(said);
   process.exitCode = 1;
 }
 
@@ -69,6 +76,7 @@ async function writeTemplate(csv: string, { labels, sheets }: PreparedContent): 
   const help = csv.replace(/(\.csv)?$/i, '.txt');
   const there = [csv, help].find((path) => existsSync(path));
   if (there !== undefined) throw new Stop(`"${there}" is there already, and was left as it is. Give another name: npm run ward-packs -- --template FILE`);
+  place.folder = dirname(csv);
   await writeWhole(csv, templateTable(labels));
   await writeWhole(help, templateHelp(labels, sheets, basename(csv)));
   console.log(`Written: ${csv} to fill in, and ${help}, which says what goes into each column.`);
@@ -81,6 +89,7 @@ async function writePacks(csv: string, out: string, prepared: PreparedContent, f
   await makeFolder(out);
 
   const wanted = wards.wards.reduce((sum, ward) => sum + ward.sheets.length, 0);
+  Object.assign(place, { folder: out, needs: wanted * MOST_FOR_A_SHEET });
   console.log(`${count(wards.wards.length, 'ward')}, ${count(wanted, 'sheet')}.${wanted > LONG_RUN ? ' This takes some minutes. You can stop it with Ctrl and C; the same command goes on where it was.' : ''}`);
   const { made, kept, results, faults, toPrint, others } = await makePacks({ prepared, folder, csv: basename(csv), wards, out, progress: showProgress() });
 

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { accessChecksSchema, knownProblemsSchema, notTestedSchema } from './core/data/accessibility-checks.ts';
+import { accessPeopleSchema, accessTasksSchema } from './core/data/accessibility-people.ts';
 import { contactsSchema } from './core/data/contacts.ts';
 import { guidanceFrontMatter, siteFrontMatter } from './core/data/front-matter.ts';
 import { factsSchema } from './core/data/facts.ts';
@@ -11,6 +13,7 @@ import { offlineLabelsSchema } from './core/data/labels-offline.ts';
 import { statusLabelsSchema } from './core/data/labels-status.ts';
 import { howFastLabelsSchema } from './core/data/labels-how-fast.ts';
 import { accessibilityLabelsSchema } from './core/data/labels-accessibility.ts';
+import { licencesLabelsSchema } from './core/data/labels-licences.ts';
 import { howEasyLabelsSchema } from './core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from './core/data/labels-look-up.ts';
 import { makeEasyReadLabelsSchema } from './core/data/labels-make-easy-read.ts';
@@ -55,7 +58,13 @@ export const collections = {
   offlineLabels: defineCollection({ loader: one('labels/offline.yaml'), schema: offlineLabelsSchema }),
   statusLabels: defineCollection({ loader: one('labels/status.yaml'), schema: statusLabelsSchema }),
   howFastLabels: defineCollection({ loader: one('labels/how-fast.yaml'), schema: howFastLabelsSchema }),
+  licencesLabels: defineCollection({ loader: one('labels/licences.yaml'), schema: licencesLabelsSchema }),
   accessibilityLabels: defineCollection({ loader: one('labels/accessibility.yaml'), schema: accessibilityLabelsSchema }),
+  accessChecks: defineCollection({ loader: one('accessibility/checks.yaml'), schema: accessChecksSchema }),
+  accessProblems: defineCollection({ loader: one('accessibility/known-problems.yaml'), schema: knownProblemsSchema }),
+  accessNotTested: defineCollection({ loader: one('accessibility/not-tested.yaml'), schema: notTestedSchema }),
+  accessTasks: defineCollection({ loader: one('accessibility/tasks.yaml'), schema: accessTasksSchema }),
+  accessPeople: defineCollection({ loader: one('accessibility/people.yaml'), schema: accessPeopleSchema }),
   topics: defineCollection({ loader: one('topics.yaml'), schema: topicsSchema }),
   words: defineCollection({ loader: one('words.yaml'), schema: wordsSchema }),
   contacts: defineCollection({ loader: one('contacts.yaml'), schema: contactsSchema }),

@@ -10,6 +10,7 @@ const TABLE: { files: string; may: string[]; node?: boolean; astro?: boolean }[]
   { files: 'src/core/render', may: ['src/core/render', 'src/core'], node: false },
   { files: 'src/core', may: ['src/core'], node: false },
   { files: 'src/islands', may: ['src/islands', 'src/core'], node: false },
+  { files: 'src/service-worker', may: ['src/service-worker', 'src/core'], node: false },
   { files: 'src', may: ['src/site', 'src/components', 'src/layouts', 'src/styles', 'src/islands', 'src/core', 'src/pages'], astro: true },
   { files: 'scripts/lib', may: ['scripts/lib'] },
   { files: 'scripts/papers', may: ['src/core', 'scripts/lib', 'scripts/papers'] },

@@ -1,6 +1,5 @@
-import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from '../lib/chromium.ts';
 import { serve } from '../lib/serve.ts';
+import { withBrowser } from './browser.ts';
 
 export interface PrintFigures { path: string; milliseconds: number; bytes: number }
 
@@ -10,10 +9,8 @@ export interface PrintFigures { path: string; milliseconds: number; bytes: numbe
  * @param paths as `/your-rights/what-an-imha-does/`
  */
 export async function timeChromium(site: string, paths: readonly string[]): Promise<PrintFigures[]> {
-  const { path, env } = await findChromium();
   const { address, close } = await serve(site);
-  const browser = await chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS, env: { ...(process.env as Record<string, string>), ...env } });
-  try {
+  return withBrowser(async (browser) => {
     const page = await browser.newPage();
     const print = async (to: string): Promise<number> => {
       await page.goto(address.replace(/\/$/, '') + to, { waitUntil: 'load' });
@@ -27,8 +24,5 @@ export async function timeChromium(site: string, paths: readonly string[]): Prom
       figures.push({ path: to, milliseconds: performance.now() - start, bytes });
     }
     return figures;
-  } finally {
-    await browser.close();
-    await close();
-  }
+  }).finally(close);
 }

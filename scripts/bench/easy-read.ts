@@ -14,6 +14,7 @@ import { usesIn } from '../../src/core/pictures/uses.ts';
 import { easyReadView, standardView } from '../../src/core/views.ts';
 import { buildWebPages } from '../build-site.ts';
 import { readContent } from '../content/read-content.ts';
+import type { Measured, Part } from './part.ts';
 import { pictureFigures, type PictureFigures } from './picture-choice.ts';
 
 /** What the easy-read tools do for the site's own pages. Shares are of 100; times in milliseconds. */
@@ -26,6 +27,14 @@ export interface EasyReadFigures {
 
 interface PageTimes { what: string; milliseconds: number; 'of the check'?: number | undefined }
 
+export const easyRead: Part = { about: 'drafts, checks and pictures of easy read', run };
+
+async function run(): Promise<Measured> {
+  const figures = await easyReadFigures('content');
+  showEasyRead(figures);
+  return { more: figures };
+}
+
 /** How many words the letter has, and after how many letters typed at its end the times are taken. */
 const LETTER = 1000;
 const TYPED = ' Please can I see an advocate?';
@@ -34,14 +43,14 @@ const TYPED = ' Please can I see an advocate?';
  * Drafts, checks and finds pictures for all pages of a content folder. To be called before anything else has been
  * checked in the process: then the check's first time is what an editor waits for.
  */
-export async function easyReadFigures(folder: string): Promise<EasyReadFigures> {
+async function easyReadFigures(folder: string): Promise<EasyReadFigures> {
   const { content } = await readContent(folder);
   const pages = await timePages(content, folder);
   return { pages, typing: timeTyping(content), pictures: pictureFigures(content), draft: figuresOfDrafts(content) };
 }
 
 /** Prints the figures as tables. */
-export function showEasyRead({ draft: { lost, ...draft }, pictures, pages, typing }: EasyReadFigures): void {
+function showEasyRead({ draft: { lost, ...draft }, pictures, pages, typing }: EasyReadFigures): void {
   console.log('The draft of every section, before anyone edits it (of 100 sentences, up to 15 words as rule W1 asks)');
   console.table([draft]);
   if (lost.length > 0) console.log(`Facts that a draft lost:\n${lost.join('\n')}`);

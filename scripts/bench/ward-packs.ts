@@ -1,11 +1,23 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvText } from '../../src/core/wards/csv.ts';
-import { watchMemory } from '../lib/peak-memory.ts';
+import { runWatched } from './run-watched.ts';
+import { round, type BenchOptions, type Measured, type Part } from './part.ts';
 
 export interface WardPackFigures { wards: number; files: number; seconds: number; filesPerSecond: number; megabytes?: number | undefined; megabytesOnDisk: number; secondsAgain: number; load: number }
+
+export const wards: Part = { about: 'packs for as many wards as `--wards` says, from nothing and then once more', run };
+
+async function run({ wards: counts }: BenchOptions): Promise<Measured> {
+  const packs: WardPackFigures[] = [];
+  for (const count of counts) packs.push(await timeWardPacks(count));
+  if (packs.length > 0) {
+    console.log('Packs for wards, from nothing and then once more (the load is that of the whole computer)');
+    console.table(packs);
+  }
+  return { more: packs };
+}
 
 /** Makes packs for so many wards from nothing, 25 to a hospital, and then once more when nothing has changed. */
 export async function timeWardPacks(wards: number): Promise<WardPackFigures> {
@@ -13,13 +25,14 @@ export async function timeWardPacks(wards: number): Promise<WardPackFigures> {
   try {
     const [csv, out] = [join(folder, 'wards.csv'), join(folder, 'packs')];
     await writeFile(csv, csvText([['ward', 'hospital', 'service', 'phone', 'email', 'hours', 'visits'], ...Array.from({ length: wards }, (_, at) => row(at))]));
-    const first = await run(csv, out);
-    const again = await run(csv, out);
+    const make = () => runWatched(process.execPath, ['scripts/ward-packs.ts', csv, '--out', out]);
+    const first = await make();
+    const again = await make();
     const entries = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const sizes = await Promise.all(entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
     return {
       wards, files: entries.length, seconds: Math.round(first.seconds), filesPerSecond: Math.round(entries.length / first.seconds), megabytes: first.megabytes,
-      megabytesOnDisk: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6), secondsAgain: Math.round(again.seconds), load: Number(loadavg()[0]?.toFixed(1)),
+      megabytesOnDisk: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6), secondsAgain: Math.round(again.seconds), load: round(loadavg()[0] ?? 0, 1),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -34,22 +47,4 @@ function row(at: number): string[] {
     `${trees[at % trees.length]} Ward ${at + 1}`, `Hospital ${hospital}`, `Advocacy service ${hospital}`, `01632 960 ${String(at % 1000).padStart(3, '0')}`,
     `ward${at + 1}@service.example`, 'Monday to Friday, 9am to 5pm', 'Tuesdays, 2pm to 4pm',
   ];
-}
-
-/** As a person runs it, in a process of its own. @throws Error with what it printed when it fails. */
-function run(csv: string, out: string): Promise<{ seconds: number; megabytes?: number | undefined }> {
-  const start = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/ward-packs.ts', csv, '--out', out], { stdio: ['ignore', 'pipe', 'pipe'] });
-    const end = watchMemory(child.pid ?? 0);
-    let said = '';
-    child.stdout.on('data', (bytes: Buffer) => { said += bytes.toString(); });
-    child.stderr.on('data', (bytes: Buffer) => { said += bytes.toString(); });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const megabytes = end();
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes });
-      else reject(new Error(`Some packs of the bench could not be made:\n${said}`));
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { checkContent } from '../../src/core/check.ts';
 import type { Content } from '../../src/core/content.ts';
 import { faultMessage, sortFaults, type Fault } from '../../src/core/fault.ts';
@@ -16,7 +17,7 @@ export interface Checked {
 /** Reads a content folder and holds it to every rule, as of today. */
 export async function checkFolder(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<Checked> {
   const { content, faults: unread } = await readContent(folder);
-  const faults = withoutEchoes(sortFaults([...unread, ...checkContent(content, today), ...pictureFaults(content.library.pictures, { file: 'content/pictures/pictures.yaml', hasOpenMoji, lineOf: () => 1 })]));
+  const faults = !isFolder(folder) ? [noFolder(folder)] : withoutEchoes(sortFaults([...unread, ...checkContent(content, today), ...pictureFaults(content.library.pictures, { file: 'content/pictures/pictures.yaml', hasOpenMoji, lineOf: () => 1 })]));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
   const count = `${content.pages.length} pages of guidance read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
@@ -34,7 +35,7 @@ const ECHOES: Record<string, string[]> = {
   'content/sections.yaml': ['unknown-section'],
   'content/understanding/': ['no-questions'],
 };
-const UNREAD = ['yaml', 'unknown-key', 'missing-key', 'wrong-value', 'missing-file', 'not-utf-8'];
+const UNREAD = ['yaml', 'unknown-key', 'missing-key', 'wrong-value', 'missing-file', 'unreadable-file', 'not-utf-8'];
 
 /** Rules for a page that can be read whole: what cannot be read of it would look like words that have changed. */
 const AFTER_ERRORS = ['easy-read-drift', 'easy-read-unconfirmed'];
@@ -44,6 +45,15 @@ function withoutEchoes(faults: Fault[]): Fault[] {
   const echoes = new Set(Object.entries(ECHOES).flatMap(([path, rules]) => (unread.some(({ file }) => file.startsWith(path)) ? rules : [])));
   const withErrors = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return faults.filter(({ rule, file }) => !echoes.has(rule) && !(AFTER_ERRORS.includes(rule) && withErrors.has(file)));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Told alone: without the folder every file in it is missing too. */
+function noFolder(folder: string): Fault {
+  return { file: folder, line: 1, rule: 'missing-folder', severity: 'error', fault: 'There is no such folder.', todo: 'Put the content there, or name its folder with CONTENT=folder.' };
 }
 
 const plural = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

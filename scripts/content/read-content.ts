@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Content, Settings } from '../../src/core/content.ts';
+import type { AccessibilityFiles, Content, Settings } from '../../src/core/content.ts';
+import { accessChecksSchema, accessResultsSchema, knownProblemsSchema, notTestedSchema } from '../../src/core/data/accessibility-checks.ts';
+import { accessPeopleSchema, accessTasksSchema } from '../../src/core/data/accessibility-people.ts';
 import { contactLabelsSchema } from '../../src/core/data/contact-labels.ts';
 import { contactsSchema } from '../../src/core/data/contacts.ts';
 import { easyReadConfirmedSchema } from '../../src/core/data/easy-read-confirmed.ts';
 import { factsSchema } from '../../src/core/data/facts.ts';
 import { homeSchema } from '../../src/core/data/home.ts';
+import { howFastSchema } from '../../src/core/data/how-fast.ts';
 import type { ContentFile } from '../../src/core/data/content-file.ts';
 import { flowSchema } from '../../src/core/data/flows.ts';
 import { flowLabelsSchema } from '../../src/core/data/labels-flow.ts';
@@ -15,6 +18,7 @@ import { offlineLabelsSchema } from '../../src/core/data/labels-offline.ts';
 import { statusLabelsSchema } from '../../src/core/data/labels-status.ts';
 import { howFastLabelsSchema } from '../../src/core/data/labels-how-fast.ts';
 import { accessibilityLabelsSchema } from '../../src/core/data/labels-accessibility.ts';
+import { licencesLabelsSchema } from '../../src/core/data/labels-licences.ts';
 import { howEasyLabelsSchema } from '../../src/core/data/labels-how-easy.ts';
 import { lookUpLabelsSchema } from '../../src/core/data/labels-look-up.ts';
 import { makeEasyReadLabelsSchema } from '../../src/core/data/labels-make-easy-read.ts';
@@ -43,8 +47,10 @@ import type { Fault } from '../../src/core/fault.ts';
 import type { Library } from '../../src/core/library.ts';
 import { readRecordings } from './read-recordings.ts';
 
-/** A file that content need not have. */
+/** Files that content need not have. */
 const CONFIRMED = 'easy-read-confirmed.yaml';
+const ACCESS_RESULTS = 'accessibility/results.json';
+const HOW_FAST = 'how-fast.json';
 
 /** Stands in when the labels cannot be read, which is a fault of its own. */
 const NO_SECTION_LABELS: SectionLabels = {
@@ -63,8 +69,9 @@ export async function readContent(folder: string, { pages: withPages = true } = 
 
   async function text(path: string): Promise<string> {
     const bytes = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-      faults.push({ file: `content/${path}`, line: 1, rule: 'missing-file', severity: 'error', fault: 'This file is missing.', todo: 'Put it back; the project\'s history has it.' });
+      const whole = { file: `content/${path}`, line: 1, severity: 'error' } as const;
+      faults.push(error.code === 'ENOENT' ? { ...whole, rule: 'missing-file', fault: 'This file is missing.', todo: 'Put it back; the project\'s history has it.' }
+        : { ...whole, rule: 'unreadable-file', fault: `This file cannot be read (${error.code}).`, todo: 'See that it is a file, and that this user may read it.' });
       return Buffer.from('');
     });
     const fault = notUtf8(`content/${path}`, bytes);
@@ -121,6 +128,7 @@ export async function readContent(folder: string, { pages: withPages = true } = 
     sections: await data('sections.yaml', sectionsSchema, []),
     sectionLabels: await data('labels/sections.yaml', sectionLabelsSchema, NO_SECTION_LABELS),
   };
+  if (existsSync(join(folder, HOW_FAST))) await definition(HOW_FAST, howFastSchema);
   const pages = withPages ? await pagesIn('pages', parsePage) : [];
   const order = library.topics.map(({ id }) => id);
   pages.sort((a, b) => order.indexOf(a.meta.topic) - order.indexOf(b.meta.topic) || a.meta.order - b.meta.order || a.id.localeCompare(b.id));
@@ -130,6 +138,7 @@ export async function readContent(folder: string, { pages: withPages = true } = 
       flows: await definitions('flows', flowSchema), frameworks: await definitions('frameworks', frameworkSchema), planners: await definitions('planners', plannerSchema),
       understanding: await definitions('understanding', understandingSchema),
       confirmed: existsSync(join(folder, CONFIRMED)) ? (await definition(CONFIRMED, easyReadConfirmedSchema))[0] : undefined,
+      accessibility: await accessibilityFiles(),
       tools: await data('tools.yaml', toolsSchema, []),
       recordings: await recordingFiles(), settings: await readSettings(),
     },
@@ -140,6 +149,15 @@ export async function readContent(folder: string, { pages: withPages = true } = 
     const { recordings, faults: found } = await readRecordings(folder);
     faults.push(...found);
     return recordings;
+  }
+
+  async function accessibilityFiles(): Promise<AccessibilityFiles> {
+    const one = async <T>(name: string, schema: z.ZodType<T>): Promise<ContentFile<T> | undefined> => (await definition(`accessibility/${name}`, schema))[0];
+    return {
+      checks: await one('checks.yaml', accessChecksSchema), problems: await one('known-problems.yaml', knownProblemsSchema), notTested: await one('not-tested.yaml', notTestedSchema),
+      tasks: await one('tasks.yaml', accessTasksSchema), people: await one('people.yaml', accessPeopleSchema),
+      results: existsSync(join(folder, ACCESS_RESULTS)) ? (await definition(ACCESS_RESULTS, accessResultsSchema))[0] : undefined,
+    };
   }
 
   async function readSettings(): Promise<Settings | undefined> {
@@ -159,6 +177,7 @@ export async function readContent(folder: string, { pages: withPages = true } = 
       status: await settingsFile('labels/status.yaml', statusLabelsSchema),
       howFast: await settingsFile('labels/how-fast.yaml', howFastLabelsSchema),
       accessibility: await settingsFile('labels/accessibility.yaml', accessibilityLabelsSchema),
+      licences: await settingsFile('labels/licences.yaml', licencesLabelsSchema),
       flow: await settingsFile('labels/flow.yaml', flowLabelsSchema),
     });
     const local = existsSync(join(folder, 'local.yaml')) ? await settingsFile('local.yaml', localSchema) : undefined;

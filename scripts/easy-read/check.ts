@@ -1,10 +1,11 @@
 import type { Content } from '../../src/core/content.ts';
 import type { GuidancePage } from '../../src/core/document/types.ts';
+import { readable } from '../../src/core/fault.ts';
 import { findingsIn, type RuleFinding } from '../../src/core/language/findings.ts';
 import { isOtherLanguage } from '../../src/core/language/other-language.ts';
 import { QUESTIONS_FOR_PEOPLE } from '../../src/core/language/questions.ts';
 import { readEasyRead } from '../../src/core/language/reading.ts';
-import { asAnnotations, asJson, asText, readable, type ReportedFinding } from '../../src/core/language/report.ts';
+import { asAnnotations, asJson, asText, type ReportedFinding } from '../../src/core/language/report.ts';
 import { findingsInText } from '../../src/core/language/text-findings.ts';
 import { easyReadView } from '../../src/core/views.ts';
 import { checkFolder } from '../content/check-folder.ts';

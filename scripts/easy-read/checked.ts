@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { day } from '../../src/core/data/common.ts';
 import { longDate } from '../../src/core/render/dates.ts';
 import { readContent } from '../content/read-content.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { easyReadNamed, fileOf } from './page-named.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function checked(folder: string, name: string, said: { by?: string 
 
   const page = easyReadNamed(await readContent(folder), name);
   const path = fileOf(folder, page);
-  await writeFile(path, withCheck(await readFile(path, 'utf8'), by, on));
+  await writeWhole(path, withCheck(await readFile(path, 'utf8'), by, on));
   return `${page.file}: its easy read is marked as checked by ${by} on ${longDate(on)}.`;
 }
 

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { EasyReadConfirmed } from '../../src/core/data/easy-read-confirmed.ts';
 import { partMarks } from '../../src/core/language/drift.ts';
 import { longDate } from '../../src/core/render/dates.ts';
 import { readContent } from '../content/read-content.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { easyReadNamed } from './page-named.ts';
 
 const FILE = 'easy-read-confirmed.yaml';
@@ -29,6 +29,6 @@ export async function confirm(folder: string, pageNames: readonly string[], toda
   };
   // Pages by name, parts as they stand on the page: the file's history then shows only what was confirmed.
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(join(folder, FILE), HEAD + stringify(sorted, { lineWidth: 0 }));
+  await writeWhole(join(folder, FILE), HEAD + stringify(sorted, { lineWidth: 0 }));
   return fresh.map(({ id, marks }) => `${id}: ${marks.length} ${marks.length === 1 ? 'part' : 'parts'} confirmed on ${longDate(today)}.`).join('\n');
 }

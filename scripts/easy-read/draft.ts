@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RootContent } from 'mdast';
 import type { Content } from '../../src/core/content.ts';
@@ -14,6 +15,7 @@ import { inTurn, pictureChooser } from '../../src/core/pictures/choose.ts';
 import { usesIn } from '../../src/core/pictures/uses.ts';
 import { easyReadView } from '../../src/core/views.ts';
 import { readContent } from '../content/read-content.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { fileOf, pageNamed } from './page-named.ts';
 import { blocksOfWords, wordsOfFile } from './read-file.ts';
 
@@ -45,7 +47,7 @@ async function draftPage(folder: string, page: GuidancePage, content: Content): 
   if (drafted.length === 0) return `Every section of ${page.file} has easy read.`;
   const end = text.includes('\r\n') ? '\r' : '';
   for (const { after, words } of drafted.toReversed()) lines.splice(after, 0, end, ...words.split('\n').map((line) => line + end));
-  await writeFile(path, lines.join('\n'));
+  await writeWhole(path, lines.join('\n'));
   const head = page.meta.easyRead ? '' : ' Then add easyRead (title, status) to its head.';
   return `${page.file}: easy read is proposed for ${drafted.length} ${drafted.length === 1 ? 'section' : 'sections'}. ${NEXT}${head}`;
 }
@@ -57,9 +59,8 @@ async function draftFile(file: string, content: Content): Promise<string> {
   const words = written(draftSection(title, blocks, contextOf(content)));
   if (file === '-') return words.trimEnd();
   const made = join(dirname(file), `${title}-easy-read.md`);
-  await writeFile(made, words, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'EEXIST' ? `${made} is there already. Rename it first: it may hold your changes.` : `${made} cannot be written: ${error.message}`);
-  });
+  if (existsSync(made)) throw new Error(`${made} is there already. Rename it first: it may hold your changes.`);
+  await writeWhole(made, words);
   return `${made}: a proposal. Edit it, and ask people who use easy read to check it.`;
 }
 

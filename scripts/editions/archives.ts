@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
 import { fingerprint } from '../../src/core/fingerprint.ts';
 import type { GuidancePage } from '../../src/core/document/types.ts';
-import { editionPath, siteArchivePath, type ArchiveFormat, type Format, type FormatEnv } from '../../src/core/format.ts';
-import { leafletPage, type Leaflet, type Paper } from '../../src/core/leaflets/leaflet.ts';
+import { editionPath, type ArchiveFormat, type Format, type FormatEnv } from '../../src/core/format.ts';
 import { fullAddress } from '../../src/core/render/addresses.ts';
 import { underlined, wrap } from '../../src/core/render/text.ts';
 import { zipToFile, type FileInZip, type FileOnDisk } from '../lib/zip.ts';
-import { leafletPath } from './leaflets.ts';
 import type { Task } from './make-files.ts';
 
 /** An edition with the files beside it, as they lie on disk. */
@@ -20,13 +18,10 @@ interface Packed {
 /** The editions that there are, by their paths from the root of the site. */
 type There = ReadonlyMap<string, Packed>;
 
-/** Editions that belong together: those of a page, or of a leaflet. */
+/** The editions of a page. */
 interface Group {
   title: string;
-  /** What to say of them. */
-  words: string;
-  /** Their folder in the zip of the whole site, which is their address as well: a page's id. */
-  folder: string;
+  page: string;
   editions: readonly (Packed & { label: string })[];
 }
 
@@ -40,16 +35,8 @@ const README = 'README.txt';
 /** The editions of each page. */
 export function pageGroups(sources: readonly { page: GuidancePage; formats: readonly Format[] }[], there: There, { sheets }: Words): Group[] {
   return sources.map(({ page, formats }) => ({
-    title: page.meta.title, words: sheets.everything.page, folder: page.id,
+    title: page.meta.title, page: page.id,
     editions: formats.flatMap((format) => labelled(there.get(editionPath(page.id, format)), sheets.formats[format.id])),
-  }));
-}
-
-/** Each leaflet, on each paper. */
-export function leafletGroups(leaflets: readonly Leaflet[], papers: readonly Paper[], there: There, { sheets }: Words): Group[] {
-  return leaflets.map((leaflet) => ({
-    title: leaflet.title, words: sheets.everything.leaflet, folder: leafletPage(leaflet),
-    editions: papers.flatMap((paper) => labelled(there.get(leafletPath(leaflet, paper)), sheets.papers[paper.id])),
   }));
 }
 
@@ -57,23 +44,15 @@ function labelled(packed: Packed | undefined, { label, describe } = { label: '',
   return packed ? [{ ...packed, label: `${packed.label ?? label}: ${describe}` }] : [];
 }
 
-/** The making of a zip for each page, and of one for the whole site, which is of the page `''` and holds a folder for each page and leaflet. */
+/** The making of a zip for each page. */
 export function archiveTasks(
-  { pages, leaflets }: Record<'pages' | 'leaflets', readonly Group[]>, format: ArchiveFormat, env: Words,
+  groups: readonly Group[], format: ArchiveFormat, env: Words,
   { fileOf, only }: { fileOf(path: string): string; only(page: string, format: string): boolean },
 ): Task[] {
-  const ofPages = pages.map((group) => {
-    const key = editionPath(group.folder, format);
-    return task(key, fileOf(key), !only(group.folder, format.id), group.editions, groupFiles(group, env));
+  return groups.map((group) => {
+    const key = editionPath(group.page, format);
+    return task(key, fileOf(key), !only(group.page, format.id), group.editions, groupFiles(group, env));
   });
-  const key = siteArchivePath(env.site, format);
-  const groups = [...pages, ...leaflets];
-  const folders = groups.map(({ title, folder }) => `${wrap(title, 72)}\n    ${folder}/`);
-  const ofSite = task(key, fileOf(key), !only('', format.id), groups.map(({ editions }) => editions), [
-    note(README, [underlined(env.site.name, '='), wrap(env.sheets.everything.site, 72), ...folders, ...end('/', env)]),
-    ...groups.flatMap((group) => groupFiles(group, env, `${group.folder}/`)),
-  ]);
-  return [...ofPages, ofSite];
 }
 
 /** @param editions what is in the zip, by marks that change when it does */
@@ -90,11 +69,11 @@ function task(key: string, file: string, keep: boolean, editions: unknown, files
 }
 
 /** The files of a group, after a note of what each of them is. */
-function groupFiles({ title, words, folder, editions }: Group, env: Words, within = ''): ZipFile[] {
+function groupFiles({ title, page, editions }: Group, env: Words): ZipFile[] {
   const entries = editions.map(({ files, label }) => `${files.map((file) => basename(file)).join('\n')}\n    ${label}`);
   return [
-    note(within + README, [underlined(title, '='), wrap(words, 72), ...entries, ...end(`/${folder}/`, env)]),
-    ...editions.flatMap(({ files }) => files.map((path) => ({ name: within + basename(path), path, store: PACKED.test(path) }))),
+    note(README, [underlined(title, '='), wrap(env.sheets.everything.page, 72), ...entries, ...end(`/${page}/`, env)]),
+    ...editions.flatMap(({ files }) => files.map((path) => ({ name: basename(path), path, store: PACKED.test(path) }))),
   ];
 }
 

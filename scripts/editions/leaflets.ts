@@ -1,8 +1,9 @@
-import { fingerprint } from '../../src/core/fingerprint.ts';
+import { fingerprint, markOf } from '../../src/core/fingerprint.ts';
 import { DOWNLOADS, type Edition, type FormatEnv, type Made } from '../../src/core/format.ts';
 import { leafletPage, ownPictures, type Leaflet, type Paper } from '../../src/core/leaflets/leaflet.ts';
 import { countWords } from '../../src/core/render/words.ts';
 import { pictureOfSide } from '../lib/first-side.ts';
+import type { Beside } from './beside.ts';
 import type { Remembered, Task } from './make-files.ts';
 
 /** Where a leaflet on that paper is, from the root of the site. */
@@ -12,13 +13,13 @@ export function leafletPath(leaflet: Pick<Leaflet, 'id'>, paper: Pick<Paper, 'id
 
 /** The making of a leaflet on one kind of paper. */
 export function leafletTask(
-  leaflet: Leaflet, paper: Paper, env: FormatEnv, shared: string, { fileOf, only }: { fileOf(path: string): string; only(page: string, format: string): boolean },
+  leaflet: Leaflet, paper: Paper, env: FormatEnv, shared: string, { fileOf, only, beside }: { fileOf(path: string): string; only(page: string, format: string): boolean; beside: Beside },
 ): Task {
   const key = leafletPath(leaflet, paper);
   return {
     key, file: fileOf(key), keep: !only(leafletPage(leaflet), paper.id),
     from: leafletMark(leaflet, paper, env, shared),
-    make: () => withPicture(leaflet, paper, env),
+    make: () => beside.make({ leaflet: leaflet.id, paper: paper.id }, () => leafletWithPicture(leaflet, paper, env)),
     fault: (error) => ({
       file: leaflet.file, line: 1, rule: 'leaflet-not-made', severity: 'error',
       fault: `"${leaflet.title}" could not be set as "${env.sheets.papers[paper.id].label}": ${error instanceof Error ? error.message : String(error)}`,
@@ -31,11 +32,11 @@ export function leafletTask(
 export function leafletMark(leaflet: Leaflet, paper: Pick<Paper, 'id'>, env: Pick<FormatEnv, 'site' | 'pictures'>, shared: string): string {
   const points = leaflet.blocks.flatMap((node) => (node.type === 'easyReadPart' ? node.children : []));
   const pictures = [env.site.logo, ...ownPictures(leaflet), ...points.map(({ picture }) => picture)].map((id) => env.pictures.get(id));
-  return fingerprint([shared, paper.id, leaflet, pictures]);
+  return fingerprint([shared, paper.id, markOf(leaflet), pictures.map((picture) => picture && markOf(picture))]);
 }
 
 /** The leaflet on that paper, and beside it a picture of its first side: `{ webp }`. */
-async function withPicture(leaflet: Leaflet, paper: Paper, env: FormatEnv): Promise<Made> {
+export async function leafletWithPicture(leaflet: Leaflet, paper: Paper, env: FormatEnv): Promise<Made> {
   // All sheets of questions look alike: the site lists them without pictures.
   if (leaflet.kit) return paper.make(leaflet, env);
   let first = '';

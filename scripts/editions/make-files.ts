@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import type { Fault } from '../../src/core/fault.ts';
 import type { Made } from '../../src/core/format.ts';
+import { isRecord } from '../../src/core/saved-file.ts';
+import { refusalOf } from '../lib/disk-fault.ts';
+import { PART, writeWhole } from '../lib/write-whole.ts';
 
 /** A file to be made. */
 export interface Task {
@@ -28,53 +31,62 @@ export interface Remembered { from: string; bytes: number; pages?: number | unde
 
 /** Milliseconds. */
 const REMEMBER_EACH = 2000;
+const AT_ONCE = availableParallelism() + 1;
 
 export interface FilesMade { files: Record<string, Remembered>; faults: Fault[]; made: number }
 
 /**
  * Makes the files that are not there yet, or were made from something else. Each is written whole or not at all.
  * @param cache remembers what each file was made from.
+ * @throws Error when the disk refuses: it would refuse the other files as well. What has been made is remembered.
  */
 export async function makeFiles(tasks: readonly Task[], cache: string, onProgress?: (done: number, of: number) => void): Promise<FilesMade> {
   const before = await readCache(cache);
   const files: Record<string, Remembered> = {};
   const faults: Fault[] = [];
+  const remember = () => writeWhole(cache, JSON.stringify(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1));
+  const stale = (await pMap(tasks, async (task) => {
+    const old = before[task.key];
+    if (!old || !(old.from === task.from || task.keep) || !await isThere(task.file, old)) return [task];
+    files[task.key] = old;
+    return [];
+  }, { concurrency: AT_ONCE })).flat();
+  // What is made anew is forgotten first: whoever stops this between a file and its note finds no old note of a new file.
+  await remember();
   let made = 0;
-  let done = 0;
-  const remember = (all: Record<string, Remembered | undefined>) =>
-    writeWhole(cache, JSON.stringify(Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1));
+  let done = tasks.length - stale.length;
+  onProgress?.(done, tasks.length);
   // Long work is remembered as it goes on, so that what is stopped need not begin again.
   let remembered = Promise.resolve();
   let last = Date.now();
   // Most files are made in this process, one after the other; those that other programs make run beside them.
-  await pMap(tasks, async (task) => {
-    const { key, file, from } = task;
-    const old = before[key];
-    if (old && (old.from === from || task.keep) && await isThere(file, old)) files[key] = old;
-    else {
+  try {
+    await pMap(stale, async (task) => {
       try {
-        files[key] = { from, ...await makeOne(task) };
+        files[task.key] = { from: task.from, ...await makeOne(task) };
         made += 1;
         if (Date.now() - last > REMEMBER_EACH) {
           last = Date.now();
-          remembered = remembered.then(() => remember({ ...before, ...files })).catch(() => undefined); // The last one counts.
+          remembered = remembered.then(remember).catch(() => undefined); // The last one counts.
         }
       } catch (error) {
+        if (refusalOf(error)) throw error;
         faults.push(task.fault(error));
       }
-    }
-    onProgress?.(done += 1, tasks.length);
-  }, { concurrency: availableParallelism() + 1 });
-  await remembered;
-  await remember(files);
+      onProgress?.(done += 1, tasks.length);
+    }, { concurrency: AT_ONCE });
+  } finally {
+    await remembered;
+    await remember();
+  }
   return { files, faults, made };
 }
 
 async function makeOne({ file, make }: Task): Promise<Omit<Remembered, 'from'>> {
   await mkdir(dirname(file), { recursive: true });
-  const made = await make(`${file}.part`);
+  const made = await make(file + PART);
   if ('size' in made) {
-    await rename(`${file}.part`, file);
+    await rename(file + PART, file);
     return { bytes: made.size, ...(made.pages !== undefined && { pages: made.pages }) };
   }
   const { bytes, pages, beside = {}, label } = made;
@@ -87,13 +99,6 @@ async function makeOne({ file, make }: Task): Promise<Omit<Remembered, 'from'>> 
 /** The file of a task and those beside it. */
 export function filesOfTask({ file }: Pick<Task, 'file'>, made: Remembered | undefined): string[] {
   return [file, ...Object.keys(made?.beside ?? {}).map((ending) => besideOf(file, ending))];
-}
-
-/** Writes a file so that nobody ever finds half of it. */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
 }
 
 /** Takes away files that are no longer wanted, and folders that are empty then. */
@@ -120,7 +125,8 @@ async function isThere(file: string, { bytes, beside = {} }: Remembered): Promis
 
 async function readCache(cache: string): Promise<Record<string, Remembered | undefined>> {
   try {
-    return JSON.parse(await readFile(cache, 'utf8')) as Record<string, Remembered>;
+    const remembered: unknown = JSON.parse(await readFile(cache, 'utf8'));
+    return isRecord(remembered) ? remembered as Record<string, Remembered | undefined> : {};
   } catch {
     return {}; // Nothing is remembered yet, or it cannot be read: everything is made anew.
   }

@@ -4,7 +4,7 @@ import { DOWNLOADS, type Manifest } from '../../src/core/format.ts';
 import { SCORE_CARDS, scoreCardPath, type ListedScoreCard } from '../../src/core/language/listed-score-card.ts';
 import { scoreCard } from '../../src/core/language/score-card.ts';
 import type { Library } from '../../src/core/library.ts';
-import { writeWhole } from './make-files.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 
 /** Writes the score card of each easy read beside its other files, and all of them in one list. Returns the paths of what it wrote. */
 export async function writeScoreCards(pages: readonly GuidancePage[], library: Library, manifest: Manifest, folder: string): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fingerprint } from '../../src/core/fingerprint.ts';
+import { codeMark } from '../code-mark.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -10,15 +11,7 @@ const TOOLS = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/atki
 
 /** A mark that changes when the code, the templates, the fonts or the tools do, so that every edition is made anew. @param also more code, from the project's folder. */
 export async function wayOfMaking(also: readonly string[] = []): Promise<string> {
-  const files = (await Promise.all([...MADE_BY, ...also].map(filesAt))).flat();
-  const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file), 'utf8')));
   const versions = await Promise.all(TOOLS.map(async (tool) =>
     (JSON.parse(await readFile(join(ROOT, 'node_modules', tool, 'package.json'), 'utf8')) as { version: string }).version));
-  return fingerprint([files, texts, versions]);
-}
-
-async function filesAt(path: string): Promise<string[]> {
-  if (/\.\w+$/.test(path)) return [path];
-  const entries = await readdir(join(ROOT, path), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(ROOT, join(entry.parentPath, entry.name))).sort();
+  return fingerprint([await codeMark([...MADE_BY, ...also]), versions]);
 }

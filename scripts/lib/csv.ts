@@ -15,7 +15,8 @@ export function readCsv(text: string): Table {
   const rows: Table['rows'] = [];
   let end = 0;
   try {
-    parse(text, {
+    // The parser counts a line break of two signs within a cell as two lines.
+    parse(text.replace(/\r\n?/g, '\n'), {
       bom: true, delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, info: true,
       on_record: (found, { lines }) => {
         rows.push({ line: end + 1, cells: (found as unknown as { record: string[] }).record });

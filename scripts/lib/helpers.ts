@@ -76,6 +76,6 @@ export function help<Job, Answer>(work: (job: Job) => Promise<Answer>): void {
     work(job as Job).then(
       (answer): Reply<Answer> => ({ answer }),
       (error: unknown): Reply<Answer> => ({ error: error instanceof Error ? error.message : String(error) }),
-    ).then((reply) => process.send?.(reply)).catch(() => process.exit(1));
+    ).then((reply) => process.send?.(reply, undefined, undefined, () => undefined)).catch(() => process.exit(1)); // Who asked may be gone by now.
   });
 }

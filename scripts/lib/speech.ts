@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { id3Tag } from './id3.ts';
+import { PART, writeWhole } from './write-whole.ts';
 
 /**
  * The voice: British English at about 140 words a minute with its rests, which is slower than talk. 24 kbit/s at 22 kHz is
@@ -27,6 +28,7 @@ interface Spoken { bytes: Uint8Array; sentences: Times[] }
 
 /** What nobody has asked for in so many days is taken out of the cache. */
 const KEPT_DAYS = 30;
+const DAY = 86_400_000;
 const { resolve } = createRequire(import.meta.url);
 
 /**
@@ -45,7 +47,7 @@ export function createSpeech({ cache, threads = availableParallelism() }: { cach
     tools ??= Promise.all(['@echogarden/espeak-ng-emscripten', 'wasm-media-encoders'].map(version));
     swept ??= sweep(cache);
     const key = createHash('sha256').update(JSON.stringify([VOICE, await tools, job])).digest('hex').slice(0, 32);
-    const said = underWay.get(key) ?? fromCache(cache, key, async () => {
+    const said = underWay.get(key) ?? fromCache(cache, key, job.sentences.at(-1)?.pause ?? 0, async () => {
       const { mp3, times } = await say(job.sentences);
       return { bytes: new Uint8Array(Buffer.concat([id3Tag({ ...job, language: 'eng' }), mp3])), sentences: times };
     });
@@ -74,33 +76,33 @@ function threadsThatSpeak(most: number): (sentences: readonly Sentence[]) => Pro
   };
 }
 
-async function fromCache(folder: string, key: string, make: () => Promise<Spoken>): Promise<Spoken> {
+async function fromCache(folder: string, key: string, rest: number, make: () => Promise<Spoken>): Promise<Spoken> {
   const [sound, times] = [join(folder, `${key}.mp3`), join(folder, `${key}.json`)];
   try {
     const found = { bytes: new Uint8Array(await readFile(sound)), sentences: JSON.parse(await readFile(times, 'utf8')) as Times[] };
+    const lasts = (found.sentences.at(-1)?.end ?? 0) + rest;
+    if (found.bytes.length < lasts * VOICE.kilobits / 8) throw new Error('The sound ends too early.');
     await Promise.all([sound, times].map((file) => utimes(file, new Date(), new Date())));
     return found;
   } catch {
     const spoken = await make();
-    await mkdir(folder, { recursive: true });
-    await writeWhole(times, JSON.stringify(spoken.sentences));
-    await writeWhole(sound, spoken.bytes);
+    await writeShared(times, JSON.stringify(spoken.sentences));
+    await writeShared(sound, spoken.bytes);
     return spoken;
   }
 }
 
 /** Other processes may write the same: each writes a file of its own, and the last one stays. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const part = `${file}.${process.pid}.part`;
-  await writeFile(part, content);
-  await rename(part, file);
+async function writeShared(file: string, content: string | Uint8Array): Promise<void> {
+  await writeWhole(file, content, `${file}.${process.pid}${PART}`);
 }
 
 async function sweep(folder: string): Promise<void> {
-  const oldest = Date.now() - KEPT_DAYS * 86_400_000;
   for (const name of await readdir(folder).catch(() => [])) {
     const used = await stat(join(folder, name)).catch(() => undefined);
-    if (used && used.mtimeMs < oldest) await rm(join(folder, name), { force: true });
+    // Nobody writes at one file for a day: the process that began it was stopped.
+    const keptFor = name.endsWith(PART) ? DAY : KEPT_DAYS * DAY;
+    if (used && used.mtimeMs < Date.now() - keptFor) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { optimize } from 'svgo';
 import { visit } from 'unist-util-visit';
 import type { Diagram, Page } from '../../src/core/document/types.ts';
 import { fingerprint } from '../../src/core/fingerprint.ts';
 import { driverDiagram } from '../../src/core/pictures/driver-diagram.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { outlinesInNotoSans } from './parts.ts';
 
 /** Where diagrams lie, below the folder of pictures. */
@@ -33,9 +34,6 @@ export async function makeDiagrams(pages: readonly Page[], folder = 'public/pict
   }
   for (const [path, svg] of wanted) {
     const file = join(folder, path);
-    if (await readFile(file, 'utf8').catch(() => '') === svg) continue;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.tmp`, svg);
-    await rename(`${file}.tmp`, file);
+    if (await readFile(file, 'utf8').catch(() => '') !== svg) await writeWhole(file, svg);
   }
 }

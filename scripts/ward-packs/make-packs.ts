@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Fault } from '../../src/core/fault.ts';
 import type { Wards } from '../../src/core/wards/read.ts';
 import { printRoomNote, summaryTable, type WardResult } from '../../src/core/wards/summary.ts';
-import { makeFiles, writeWhole } from '../editions/make-files.ts';
+import { makeFiles } from '../editions/make-files.ts';
 import { startHelpers } from '../lib/helpers.ts';
 import type { Progress } from '../lib/progress.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { preparedFiles, type Answer, type Job, type PreparedContent } from './jobs.ts';
 import { sheetPath, sheetTasks, toPrintTasks, type Plan } from './plan.ts';
 

@@ -4,6 +4,7 @@ import { composeLeaflets } from './leaflets/compose.ts';
 import { checkEasyRead } from './language/easy-read.ts';
 import { checkParagraphs } from './language/paragraphs.ts';
 import { checkPlain } from './language/plain.ts';
+import { accessibilityRules } from './rules/accessibility.ts';
 import { easyReadCover } from './rules/easy-read-cover.ts';
 import { easyReadDriftRules } from './rules/easy-read-drift.ts';
 import { facts } from './rules/facts.ts';
@@ -41,6 +42,7 @@ export function checkContent(content: Content, today: string): Fault[] {
     ...frameworkRules(content),
     ...plannerRules(content),
     ...understandingRules(content),
+    ...accessibilityRules(content, today),
     ...easyReadDriftRules(content),
     ...[...pages, ...sitePages].flatMap((page) => [...headingOrder(page), ...links(page, content)]),
     ...pages.flatMap((page) => {

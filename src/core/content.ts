@@ -1,3 +1,6 @@
+import type { AccessCheck, AccessResults, KnownProblem, NotTested } from './data/accessibility-checks.ts';
+import type { AccessRound, AccessTasks } from './data/accessibility-people.ts';
+import type { ContentFile } from './data/content-file.ts';
 import type { EasyReadConfirmedFile } from './data/easy-read-confirmed.ts';
 import type { Home } from './data/home.ts';
 import type { SelfAssessmentLabels } from './data/labels-self-assessment.ts';
@@ -10,6 +13,7 @@ import type { OfflineLabels } from './data/labels-offline.ts';
 import type { StatusLabels } from './data/labels-status.ts';
 import type { HowFastLabels } from './data/labels-how-fast.ts';
 import type { AccessibilityLabels } from './data/labels-accessibility.ts';
+import type { LicencesLabels } from './data/labels-licences.ts';
 import type { HowEasyLabels } from './data/labels-how-easy.ts';
 import type { LookUpLabels } from './data/labels-look-up.ts';
 import type { MakeEasyReadLabels } from './data/labels-make-easy-read.ts';
@@ -41,11 +45,23 @@ export interface Settings {
   status: StatusLabels;
   howFast: HowFastLabels;
   accessibility: AccessibilityLabels;
+  licences: LicencesLabels;
   makeEasyRead: MakeEasyReadLabels;
   selfAssessment: SelfAssessmentLabels;
   planner: PlannerLabels;
   /** Only where an operator has filled in `content/local.yaml`. */
   local?: Local | undefined;
+}
+
+/** `content/accessibility/`: what the statement at `/accessibility/` is made of. A file with faults is absent. */
+export interface AccessibilityFiles {
+  checks?: ContentFile<AccessCheck[]> | undefined;
+  problems?: ContentFile<KnownProblem[]> | undefined;
+  notTested?: ContentFile<NotTested[]> | undefined;
+  tasks?: ContentFile<AccessTasks> | undefined;
+  people?: ContentFile<AccessRound[]> | undefined;
+  /** Only where the checks have run and were kept. */
+  results?: ContentFile<AccessResults> | undefined;
 }
 
 /** Everything in `content/`, read. */
@@ -61,6 +77,7 @@ export interface Content {
   understanding: readonly UnderstandingFile[];
   /** When each easy read was last held against its standard words; absent when nobody keeps watch of it. */
   confirmed?: EasyReadConfirmedFile | undefined;
+  accessibility: AccessibilityFiles;
   /** What is listed at `/tools/`. */
   tools: readonly Tool[];
   /** People's recordings, which stand in for the computer's voice. */

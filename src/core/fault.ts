@@ -16,7 +16,16 @@ export interface Fault {
 
 /** One fault as an editor reads it: where, what, what to do. */
 export function faultMessage({ file, line, rule, fault, todo }: Fault): string {
-  return `${file}:${line}  ${fault}\n    ${todo}  [${rule}]`;
+  return `${file}:${line}  ${readable(fault)}\n    ${readable(todo)}  [${rule}]`;
+}
+
+/** No more of a message is read. */
+const LONGEST = 600;
+
+/** A message as it can be read: a word or a list of words in it may be as long as the file, and may hold signs that move a terminal. */
+export function readable(message: string): string {
+  const words = message.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').replace(/(\S{40})\S{40,}?(\W?)(?=\s|$)/gu, '$1…$2');
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST)} …`;
 }
 
 /** In the order in which someone would go through the files. */

@@ -9,6 +9,18 @@ export function fingerprint(value: unknown): string {
   return fnv1a(stableJson(value), { size: 64 }).toString(16).padStart(16, '0');
 }
 
+const marks = new WeakMap<object, string>();
+
+/**
+ * The fingerprint of something that does not change any more, such as a page that has been read. It is made once: the words
+ * of a page go into the mark of every edition of it.
+ */
+export function markOf(thing: object): string {
+  const mark = marks.get(thing) ?? fingerprint(thing);
+  marks.set(thing, mark);
+  return mark;
+}
+
 function stableJson(value: unknown): string {
   return JSON.stringify(value, (key, entry: unknown) => {
     if (key === 'position') return undefined;

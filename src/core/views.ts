@@ -3,7 +3,7 @@ import type { EasyReadPart } from './document/types.ts';
 
 /** What one reading of a page holds: the part of the document tree that an edition is made from. */
 export interface View {
-  name: 'standard' | 'easy-read';
+  name: ViewName;
   page: GuidancePage;
   title: string;
   language: 'en-GB';
@@ -12,7 +12,8 @@ export interface View {
   blocks: RootContent[];
 }
 
-export type ViewName = View['name'];
+export const VIEWS = ['standard', 'easy-read'] as const;
+export type ViewName = typeof VIEWS[number];
 
 /** The page as it was written, without its easy-read parts. */
 export function standardView(page: GuidancePage): View {

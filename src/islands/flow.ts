@@ -6,6 +6,7 @@ import { fill } from '../core/fill.ts';
 import { follow, type Step } from '../core/flows/paths.ts';
 import { readTrail, writeTrail } from '../core/flows/trail.ts';
 import { part } from './lib/dom.ts';
+import { addressOf } from './lib/site-copy.ts';
 
 interface Question { id: string; ask: string; error: string; answers: { id: string; label: string; to: string }[] }
 /** `here` is the question or the outcome of this page. */
@@ -68,7 +69,7 @@ function tellProblem(lost: boolean, at: string, used: readonly Step[]): void {
 }
 
 function address(step: string, steps: readonly Step[]): string {
-  return `${flow.base}${step}/${writeTrail(steps)}`;
+  return addressOf(`${flow.base}${step}/${writeTrail(steps)}`);
 }
 
 addEventListener('hashchange', read);

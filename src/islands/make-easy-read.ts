@@ -12,6 +12,7 @@ import { tidy } from '../core/saved-file.ts';
 import { asker } from './lib/ask.ts';
 import { part } from './lib/dom.ts';
 import { keepWork } from './lib/keep-work.ts';
+import { readData } from './lib/read-beside.ts';
 import { readChosen } from './lib/read-chosen.ts';
 import { statusAt } from './lib/status.ts';
 import { startChecker, type Checker } from './make-easy-read/checker.ts';
@@ -208,9 +209,7 @@ function edit(row: Row): void {
 /** Glossary, pictures and the worker come when the page itself is there, all at once: afterwards nothing more is fetched. */
 async function load(): Promise<void> {
   try {
-    const reply = await fetch(said.known);
-    if (!reply.ok) throw new Error(reply.statusText);
-    known = await reply.json() as Known;
+    known = await readData<Known>(said.known);
     draw = drawer(known.pictures);
     checker = startChecker({ known, hints: words.hints, checked: showHints, failed });
     pick = pictureDialog(page, { pictures: known.pictures, finder: checker, words: words.chooser, draw });

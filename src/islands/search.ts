@@ -3,6 +3,8 @@ import { fill } from '../core/fill.ts';
 import type { Known } from '../core/search/known.ts';
 import { mergeResults, readQuestion, tokens, type KnownWord, type Question } from '../core/search/question.ts';
 import { signposts, type Signpost } from '../core/search/signposts.ts';
+import { readData, readModule } from './lib/read-beside.ts';
+import { addressOf } from './lib/site-copy.ts';
 
 /** What we use of Pagefind (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -28,11 +30,11 @@ let engine: Promise<[Pagefind, Known]> | undefined;
 /** Fetched at the first question, not before. */
 function start(): Promise<[Pagefind, Known]> {
   engine ??= Promise.all([
-    (import(/* @vite-ignore */ `${root}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+    readModule<Pagefind>(addressOf(`${root}pagefind/pagefind.js`)).then(async (pagefind) => {
       await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 6, synonyms: 4, easyRead: 2, readers: 0 } } });
       return pagefind;
     }),
-    fetch(`${root}search/known.json`).then((answer) => answer.json() as Promise<Known>),
+    readData<Known>(addressOf(`${root}search/known.json`)),
   ]);
   return engine;
 }
@@ -67,10 +69,9 @@ async function search(): Promise<void> {
 
 /** The pages that say they answer this question, then all others that have its words. */
 function pointedFirst(pointed: readonly Signpost[], pages: readonly Page[]): Page[] {
-  const at = (page: Page) => new URL(page.url, location.href).pathname;
   const first = pointed.map(({ address, title, summary, easyRead }): Page => {
     const url = root.replace(/\/$/, '') + address;
-    return pages.find((page) => at(page) === url) ?? { url, excerpt: summary, meta: { title, ...(easyRead && { easyRead }) }, sub_results: [] };
+    return pages.find((page) => page.url === url) ?? { url, excerpt: summary, meta: { title, ...(easyRead && { easyRead }) }, sub_results: [] };
   });
   return [...first, ...pages.filter((page) => !first.some(({ url }) => url === page.url))];
 }
@@ -90,11 +91,11 @@ function show(asked: string, question: Question, pages: readonly Page[], note = 
 function resultItem(found: Page, terms: readonly string[]): HTMLElement {
   const item = fromTemplate('result');
   const [best] = found.sub_results.filter(({ url }) => url.includes('#')).sort(byAnswer(terms));
-  set(item, 'title', (link) => { link.textContent = found.meta.title ?? found.url; (link as HTMLAnchorElement).href = found.url; });
+  set(item, 'title', (link) => { link.textContent = found.meta.title ?? found.url; (link as HTMLAnchorElement).href = addressOf(found.url); });
   set(item, 'readers', (line) => { line.textContent = found.meta.readers ?? ''; line.hidden = !found.meta.readers; });
   set(item, 'part', (link) => {
     link.textContent = best?.title ?? '';
-    (link as HTMLAnchorElement).href = best?.url ?? found.url;
+    (link as HTMLAnchorElement).href = addressOf(best?.url ?? found.url);
     link.hidden = !best || best.title === found.meta.title;
   });
   // Pagefind escapes the page's words and adds <mark> around those that were looked for.
@@ -102,7 +103,7 @@ function resultItem(found: Page, terms: readonly string[]): HTMLElement {
   set(item, 'easy-read', (link) => {
     link.hidden = !found.meta.easyRead;
     link.textContent = fill(said.easyRead, { title: found.meta.easyRead ?? '' });
-    (link as HTMLAnchorElement).href = `${found.url.replace(/#.*/, '')}easy-read/`;
+    (link as HTMLAnchorElement).href = addressOf(`${found.url.replace(/#.*/, '')}easy-read/`);
   });
   return item;
 }
@@ -119,7 +120,7 @@ function byAnswer(terms: readonly string[]): (a: Part, b: Part) => number {
 
 function meaningItem({ id, word, inFull, meaning }: KnownWord): HTMLElement {
   const item = fromTemplate('meaning');
-  set(item, 'word', (link) => { link.textContent = inFull ? `${word} (${inFull})` : word; (link as HTMLAnchorElement).href = `${root}words/#${id}`; });
+  set(item, 'word', (link) => { link.textContent = inFull ? `${word} (${inFull})` : word; (link as HTMLAnchorElement).href = addressOf(`${root}words/#${id}`); });
   set(item, 'says', (words) => { words.textContent = meaning; });
   return item;
 }

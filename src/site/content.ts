@@ -1,5 +1,7 @@
 /** The content as the pages of the site use it: each question asked once, here. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { AccessCheck, KnownProblem, NotTested } from '../core/data/accessibility-checks.ts';
+import type { AccessRound, AccessTasks } from '../core/data/accessibility-people.ts';
 import type { Contact } from '../core/data/contacts.ts';
 import type { Fact } from '../core/data/facts.ts';
 import type { FlowLabels } from '../core/data/labels-flow.ts';
@@ -7,6 +9,7 @@ import type { OfflineLabels } from '../core/data/labels-offline.ts';
 import type { StatusLabels } from '../core/data/labels-status.ts';
 import type { HowFastLabels } from '../core/data/labels-how-fast.ts';
 import type { AccessibilityLabels } from '../core/data/labels-accessibility.ts';
+import type { LicencesLabels } from '../core/data/labels-licences.ts';
 import type { HowEasyLabels } from '../core/data/labels-how-easy.ts';
 import type { LookUpLabels } from '../core/data/labels-look-up.ts';
 import type { MakeEasyReadLabels } from '../core/data/labels-make-easy-read.ts';
@@ -47,7 +50,13 @@ export const howEasyLabels: HowEasyLabels = await only('howEasyLabels');
 export const offlineLabels: OfflineLabels = await only('offlineLabels');
 export const statusLabels: StatusLabels = await only('statusLabels');
 export const howFastLabels: HowFastLabels = await only('howFastLabels');
+export const licencesLabels: LicencesLabels = await only('licencesLabels');
 export const accessibilityLabels: AccessibilityLabels = await only('accessibilityLabels');
+export const accessChecks: readonly AccessCheck[] = await only('accessChecks');
+export const accessProblems: readonly KnownProblem[] = await only('accessProblems');
+export const accessNotTested: readonly NotTested[] = await only('accessNotTested');
+export const accessTasks: AccessTasks = await only('accessTasks');
+export const accessPeople: readonly AccessRound[] = await only('accessPeople');
 export const lookUpLabels: LookUpLabels = await only('lookUpLabels');
 export const makeEasyReadLabels: MakeEasyReadLabels = await only('makeEasyReadLabels');
 export const facts: readonly Fact[] = (await getCollection('facts')).flatMap(({ data }) => data);
@@ -67,7 +76,7 @@ async function topicsWithPages(): Promise<TopicWithPages[]> {
     .filter((topic) => topic.pages.length > 0);
 }
 
-async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'offlineLabels' | 'statusLabels' | 'howFastLabels' | 'accessibilityLabels' | 'makeEasyReadLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
+async function only<K extends 'site' | 'home' | 'webLabels' | 'sheetLabels' | 'selfAssessmentLabels' | 'plannerLabels' | 'toolLabels' | 'tools' | 'flowLabels' | 'sections' | 'sectionLabels' | 'lookUpLabels' | 'howEasyLabels' | 'offlineLabels' | 'statusLabels' | 'howFastLabels' | 'accessibilityLabels' | 'licencesLabels' | 'accessChecks' | 'accessProblems' | 'accessNotTested' | 'accessTasks' | 'accessPeople' | 'makeEasyReadLabels' | 'topics' | 'words' | 'contacts' | 'pictures'>(collection: K): Promise<CollectionEntry<K>['data']> {
   const entry = await getEntry(collection, 'it') as CollectionEntry<K> | undefined;
   if (!entry) throw new Error(`The file for "${collection}" is missing from the content folder, or it cannot be read.`);
   return entry.data;

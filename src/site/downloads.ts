@@ -12,3 +12,6 @@ export const editions: Manifest = existsSync(list) ? JSON.parse(readFileSync(lis
 export function filesOf(page: string): (Edition & { bytes: number })[] {
   return editions.filter((edition): edition is Edition & { bytes: number } => edition.page === page && edition.bytes !== undefined);
 }
+
+/** The whole site in one file. Its size is known only when the pages are there: scripts/finish/site-copy.ts puts it in where a page has `<small data-zip-size>`. */
+export const wholeSite: Edition | undefined = editions.find(({ page }) => page === '');

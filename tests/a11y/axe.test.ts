@@ -24,7 +24,7 @@ const READERS_COLOURS = { 'color-contrast': { enabled: false }, 'color-contrast-
 const OPTIONS = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast-enhanced': { enabled: true } } };
 
 for (const [mode, options] of Object.entries(MODES)) {
-  describe(`axe finds no fault ${mode}`, () => {
+  describe(`axe finds no fault ${mode}`, { meta: { check: 'axe' } }, () => {
     for (const path of visitedPaths()) {
       test(path, async () => {
         const faults = await onPage(browser, path, async (page) => {

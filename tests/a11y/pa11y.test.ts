@@ -17,7 +17,7 @@ const MODES = {
   'on a phone, dark': { viewport: { width: 320, height: 640, isMobile: true }, args: [DARK] },
 };
 
-describe('pa11y (axe and HTML_CodeSniffer) finds no fault on any page', () => {
+describe('pa11y (axe and HTML_CodeSniffer) finds no fault on any page', { meta: { check: 'pa11y', page: visitedPaths() } }, () => {
   for (const [mode, { viewport, args }] of Object.entries(MODES)) {
     test(mode, async () => {
       const chromium = inject('chromium');

@@ -26,7 +26,7 @@ const focused = (page: Page) => page.evaluate((): Stop | null => {
   };
 });
 
-describe('with the keyboard alone every control is reached, seen and never covered', () => {
+describe('with the keyboard alone every control is reached, seen and never covered', { meta: { check: ['keyboard-order', 'focus-seen', 'focus-covered'] } }, () => {
   for (const path of paths) {
     test(path, async () => {
       const { stops, controls } = await onPage(browser, path, async (page) => {
@@ -48,7 +48,7 @@ describe('with the keyboard alone every control is reached, seen and never cover
   }
 });
 
-test('the skip link leads past the navigation to the words', async () => {
+test('the skip link leads past the navigation to the words', { meta: { check: 'skip-link', page: '/' } }, async () => {
   await onPage(browser, '/', async (page) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ test('the skip link leads past the navigation to the words', async () => {
   });
 });
 
-describe('what is to be touched is 44 pixels high or stands in a sentence', () => {
+describe('what is to be touched is 44 pixels high or stands in a sentence', { meta: { check: 'target-size' } }, () => {
   for (const path of paths) {
     test(path, async () => {
       const small = await onPage(browser, path, (page) => page.evaluate(() => [...document.querySelectorAll('a[href], button, input, summary')].filter((element) => {

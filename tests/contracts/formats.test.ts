@@ -73,7 +73,7 @@ test('No two formats share a name', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
 });
 
-describe('Every edition of the real pages and tools holds every word', async () => {
+describe('Every edition of the real pages and tools holds every word', { meta: { check: 'alternatives-same-facts' } }, async () => {
   const real = await readContent('content');
   const realEnv: FormatEnv = await editionEnvironment(real.content);
   const { settings } = real.content;

@@ -47,7 +47,7 @@ async function written(bytes: Uint8Array): Promise<string> {
   return file;
 }
 
-test.each(books)('The checker of EPUB has nothing to say of $name', async ({ page, from }) => {
+test.each(books)('The checker of EPUB has nothing to say of $name', { meta: { check: 'e-book' } }, async ({ page, from }) => {
   const { messages } = await EpubCheck.validate(await bookOf(page, from));
   expect(messages).toEqual([]);
 });
@@ -59,7 +59,7 @@ test.skipIf(!existsSync(JAVA_EPUBCHECK))('Nor has the checker in Java (left out 
   }
 });
 
-describe('Ace by DAISY, which looks for what shuts people out,', () => {
+describe('Ace by DAISY, which looks for what shuts people out,', { meta: { check: 'e-book' } }, () => {
   test.each(chosen)('finds nothing in "$meta.title"', async (page) => {
     expect(await runAce(await written(await bookOf(page, page === help ? env : realEnv)))).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('Ace by DAISY, which looks for what shuts people out,', () => {
   });
 });
 
-describe('An e-book', async () => {
+describe('An e-book', { meta: { check: 'e-book' } }, async () => {
   const bytes = await bookOf(help, env);
   const { documents, texts } = readEpub(bytes);
   const opf = texts.get('EPUB/package.opf') ?? '';

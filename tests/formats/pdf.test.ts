@@ -15,7 +15,7 @@ const made = new Map(await Promise.all(pdfs.map(async (format) => {
   return [format.id, { ...await readPdf(bytes), said: pages, bytes: bytes.length }] as const;
 })));
 
-describe.each(pdfs)('The PDF "$id"', ({ id, view }) => {
+describe.each(pdfs)('The PDF "$id"', { meta: { check: 'pdf' } }, ({ id, view }) => {
   const pdf = made.get(id)!;
 
   testPromises(pdf, viewOf(page, view)!.title);

@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe('the HTML of every page is valid', () => {
+describe('the HTML of every page is valid', { meta: { check: 'html-valid' } }, () => {
   for (const { path, html } of pages) {
     test(path, async () => {
       const report = await validator.validateString(html);
@@ -29,7 +29,7 @@ describe('the HTML of every page is valid', () => {
   }
 });
 
-describe('someone who goes by titles and headings finds their way', () => {
+describe('someone who goes by titles and headings finds their way', { meta: { check: ['titles-and-headings', 'language'] } }, () => {
   test('no two pages have the same title', () => {
     const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1]);
     expect(new Set(titles).size).toBe(titles.length);

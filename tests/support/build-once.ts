@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(SITE, { recursive: true, force: true });
     await buildSite({ content: 'content', out: SITE, public: await copyPublic(PUBLIC), progress: noProgress });
   }
-  const { address, close } = await serve(site);
+  const { address, close } = await serve(site, { headers: true });
   project.provide('address', address);
   project.provide('site', site);
   project.provide('chromium', await findChromium());

@@ -12,8 +12,9 @@ type Reader = { virtual: { start(options: { container: Element }): Promise<void>
  */
 export async function heard(page: Page, selector: string, most = 400): Promise<string[]> {
   await page.route('**/screen-reader.js', async (route) => route.fulfill({ contentType: 'text/javascript', body: await readFile(source, 'utf8') }));
-  // The page itself imports it: an import that stands in this file would be changed on its way through the test runner.
-  await page.addScriptTag({ type: 'module', content: `import { virtual } from '/screen-reader.js'; Object.assign(globalThis, { virtual });` });
+  // The page itself imports it, from a file: its policy lets no script stand in it, and one that stands here would be changed on its way through the test runner.
+  await page.route('**/hear.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `import { virtual } from '/screen-reader.js'; Object.assign(globalThis, { virtual });` }));
+  await page.addScriptTag({ type: 'module', url: '/hear.js' });
   await page.waitForFunction(() => 'virtual' in globalThis);
   return page.evaluate(async ([where, limit]) => {
     const { virtual } = globalThis as unknown as Reader;

@@ -70,7 +70,16 @@ export const sheetLabelsSchema = z.strictObject({
     accessibility: words,
   }),
   /** Said in the zip of all files of a page, and in that of the whole site. */
-  everything: z.strictObject({ page: words, leaflet: words, site: words, newCopy: words }),
+  everything: z.strictObject({
+    page: words,
+    newCopy: words,
+    /** The whole site, to be opened from a folder. */
+    copy: z.strictObject({
+      /** At the foot of each page. */
+      notice: gaps('day', 'address'),
+      readMe: z.array(z.strictObject({ title: words, paragraphs: z.array(words).min(1) })).min(1),
+    }),
+  }),
   /** The last page of the Word editions: how to change them, with what to mind in easy read, and under which licences. */
   docx: z.strictObject({
     title: words,

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
+import { MOST_LETTERS } from '../document/tangled.ts';
 import type { Fault } from '../fault.ts';
 
 export interface Yaml<T> {
@@ -16,7 +17,11 @@ export interface Yaml<T> {
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Yaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (text.length > MOST_LETTERS) {
+    const fault = `There are ${text.length.toLocaleString('en-GB')} letters here, too many to be read.`;
+    return { faults: [{ file, line: firstLine, rule: 'yaml', severity: 'error', fault, todo: 'Take out what does not belong here.' }], lineOf: () => firstLine };
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(nearest(document, path)?.range?.[0] ?? 0);
 
@@ -25,12 +30,20 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
     const places = document.errors.filter((error, index, all) => all.findIndex((other) => lineAt(other.pos[0]) === lineAt(error.pos[0])) === index);
     const faults = places.map((error): Fault => ({
       file, line: lineAt(error.pos[0]), rule: 'yaml', severity: 'error',
-      fault: `These lines cannot be read: ${error.message}`,
+      fault: `These lines cannot be read: ${/call stack/.test(error.message) ? 'one thing stands in another, too often.' : error.message}`,
       todo: 'Look for a missing quote, colon or space here. Put words that hold a colon in quotes.',
     }));
     return { faults, lineOf };
   }
-  const result = schema.safeParse(document.toJS());
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    // An alias (`*name`) may stand for a thousand others.
+    const fault = 'A few lines here stand for so many that they cannot be read.';
+    return { faults: [{ file, line: firstLine, rule: 'yaml', severity: 'error', fault, todo: 'Write out what the names that begin with * stand for.' }], lineOf };
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, faults: [], lineOf };
   return { faults: result.error.issues.flatMap((issue) => issueFaults(issue, file, lineOf)), lineOf };
 }

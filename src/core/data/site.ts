@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, webAddress, words } from './common.ts';
+import { phone } from './local.ts';
 
 /** Addresses that nobody owns (RFC 2606): as long as the site has one of them, it does not know where it will stand. */
 const UNSET = /(^|\.)(example|invalid|test|localhost|example\.(com|org|net))$/;
@@ -20,6 +21,18 @@ export const siteSchema = z.strictObject({
   /** What the site is not, and how far it has been checked. */
   note: words,
   pictures: z.strictObject({ credit: words, by: webAddress, licence: words, licenceAddress: webAddress }),
+  /** Who runs this copy, and how to reach them about a page that does not work for someone. Nobody is named until they fill it in. */
+  operator: z.strictObject({
+    name: words,
+    /** The address of a contact form. */
+    form: webAddress.optional(),
+    email: z.email('write an e-mail address, like "help@example.org"').optional(),
+    phone: phone.optional(),
+    /** How soon they answer: `10 working days`. */
+    replyWithin: words.optional(),
+    /** Whether the accessibility regulations for public bodies bind them. Left out, the statement says "if". */
+    publicBody: z.boolean().optional(),
+  }).refine(({ form, email, phone: number }) => form ?? email ?? number, 'give at least one of "form", "email" and "phone"').optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
 

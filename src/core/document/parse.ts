@@ -12,6 +12,7 @@ import type { Library } from '../library.ts';
 import { dialect } from './dialect.ts';
 import { refuse } from './refuse.ts';
 import { reported } from './report.ts';
+import { MOST_LETTERS, tangledLine } from './tangled.ts';
 import type { GuidancePage, SitePage } from './types.ts';
 
 export interface PageSource { path: string; text: string }
@@ -40,6 +41,8 @@ function idOf(path: string, folder: string): string {
 }
 
 function parse<M>({ path, text }: PageSource, schema: z.ZodType<M>, library: Library): { meta?: M | undefined; tree: Root; lineOf: Yaml<M>['lineOf']; faults: Fault[] } {
+  const unread = notRead(path, text);
+  if (unread) return { tree: { type: 'root', children: [] }, lineOf: () => 1, faults: [unread] };
   const head = HEAD.exec(text);
   const noHead: Fault = {
     file: path, line: 1, rule: 'no-head', severity: 'error',
@@ -49,6 +52,21 @@ function parse<M>({ path, text }: PageSource, schema: z.ZodType<M>, library: Lib
   const firstLine = head ? head[0].split('\n').length : 1;
   const body = parseBody(path, text.slice(head?.[0].length ?? 0), library, firstLine);
   return { meta: meta.value, tree: body.tree, lineOf: meta.lineOf, faults: [...meta.faults, ...body.faults] };
+}
+
+/** Why a page is not read at all: the parser of Markdown may take hours over what no person wrote. */
+function notRead(file: string, text: string): Fault | undefined {
+  if (text.length > MOST_LETTERS) {
+    return {
+      file, line: 1, rule: 'too-long', severity: 'error', fault: `The page has ${text.length.toLocaleString('en-GB')} letters, too many to be read.`,
+      todo: `Make several pages of it, each of at most ${MOST_LETTERS.toLocaleString('en-GB')} letters.`,
+    };
+  }
+  const tangled = tangledLine(text);
+  return tangled === undefined ? undefined : {
+    file, line: tangled + 1, rule: 'tangled', severity: 'error', fault: 'From here on stand so many marks, or so many things one in another, that the page cannot be read.',
+    todo: 'Take out what is not words, close each block, and put empty lines between paragraphs.',
+  };
 }
 
 /** Reads words without a head. `firstLine` is the line of the file on which they begin; node positions count from it. */

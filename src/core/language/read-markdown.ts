@@ -2,6 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { tangledLine } from '../document/tangled.ts';
 import { readingOf } from './read-text.ts';
 import { readBlocks, type PointReading, type Reading } from './reading.ts';
 import { blocksOfText } from './text-blocks.ts';
@@ -11,11 +12,6 @@ const HEAD = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/u;
 const FENCES = /^[ \t]*:::.*$/gmu;
 /** A point opens with the name of its picture: `![advocate] You can have an advocate.` */
 const PICTURE = /^!\[([^\]]*)\]\s*/u;
-
-/** So many marks without a blank line, or one block so deep in others, is nothing that a person wrote. */
-const MOST_MARKS = 1000;
-const MARK = /[*_[\]`~<]/gu;
-const DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){50}|^[ \t]{200}/mu;
 
 /** Reads any Markdown. List items that open with a picture are points, as in `:::easy-read`. */
 export function readMarkdown(text: string): Reading {
@@ -39,13 +35,9 @@ export function readMarkdown(text: string): Reading {
 export function blocksOfMarkdown(text: string): RootContent[] {
   const blank = (words: string): string => words.replace(/[^\n]/gu, '');
   const words = text.replace(/^\ufeff/u, '').replace(HEAD, blank).replace(FENCES, '');
-  if (isTangled(words)) return blocksOfText(words);
+  if (tangledLine(words) !== undefined) return blocksOfText(words);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(words);
   return tree.children.filter(({ type }) => type !== 'html' && type !== 'code');
-}
-
-function isTangled(text: string): boolean {
-  return DEEP.test(text) || text.split(/\n[ \t\r]*\n/u).some((run) => (run.match(MARK)?.length ?? 0) > MOST_MARKS);
 }
 
 /** The picture that an item opens with, and the item without it; undefined when it opens with none. */

@@ -13,11 +13,6 @@ export interface ReportedFinding {
   suggestion: string;
 }
 
-/** A message as it can be read: a word or a list of words in it may be as long as the file. */
-export function readable(message: string): string {
-  return cut(message.replace(/(\S{40})\S{40,}?(\W?)(?=\s|$)/gu, '$1…$2'), 400);
-}
-
 /** For people: where, what, what to do. */
 export function asText(findings: readonly ReportedFinding[]): string {
   return findings.map(({ file, line, ruleId, severity, sentence, message, suggestion }) => {

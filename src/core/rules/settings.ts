@@ -7,7 +7,7 @@ import { targets } from './links.ts';
 export function settingsRules(content: Content): Fault[] {
   const { library, sitePages, settings } = content;
   if (!settings) return [];
-  const { site, home, sheets, lookUp } = settings;
+  const { site, home, sheets, lookUp, accessibility } = settings;
   const there = targets(content);
   const fault = (file: string, rule: string, words: string, todo: string): Fault => ({ file: `content/${file}`, line: 1, rule, severity: 'error', fault: words, todo });
   const picture = (file: string, id: string) => (byId(library.pictures, id) ? []
@@ -20,6 +20,7 @@ export function settingsRules(content: Content): Fault[] {
     ...[home.picture, ...home.most.links.map((link) => link.picture)].flatMap((id) => picture('home.yaml', id)),
     ...picture('site.yaml', site.logo),
     ...Object.values(lookUp.pictures).flatMap((id) => picture('labels/look-up.yaml', id)),
+    ...accessibility.script.consent.points.flatMap((point) => picture('labels/accessibility.yaml', point.picture)),
     ...[...sheets.easyRead.help.points, ...sheets.understanding.questions.before].flatMap((point) => picture('labels/sheets.yaml', point.picture)),
     ...site.help.contacts.filter((id) => !byId(library.contacts, id))
       .map((id) => fault('site.yaml', 'unknown-contact', `There is no contact "${id}".`, `Use one of: ${known(library.contacts, id)}.`)),

@@ -3,6 +3,11 @@ import type { HintWords } from '../../core/easy-letter/hint-words.ts';
 import type { PictureUse } from '../../core/pictures/choose.ts';
 import type { Known, KnownPicture } from '../../core/easy-letter/known.ts';
 
+/** What questions and answers go through: a worker, or a port of what answers on the page itself. */
+export interface Port { postMessage(message: Question | Answer): void; onmessage: ((event: MessageEvent) => unknown) | null; onerror?: unknown }
+/** Told to the page's own document, with the port. */
+export const ON_THIS_PAGE = 'answer-on-this-page';
+
 /** A sentence and the picture that it has, if any. */
 export interface Pictured { text: string; picture?: string | undefined }
 

@@ -2,6 +2,7 @@
 import { Packer } from 'docx';
 import type { FinishedLetter } from '../../core/easy-letter/letter.ts';
 import { easyLetterDocument } from '../../core/render/docx/easy-letter.ts';
+import { inCopy } from '../lib/site-copy.ts';
 
 /** 30 mm at 300 dots to the inch. */
 const DOTS = 354;
@@ -11,9 +12,12 @@ const DOTS = 354;
  * @param all the names of all pictures: each is fetched, so that nobody can see which ones are in the letter.
  */
 export async function wordFile(letter: FinishedLetter, drawings: string, all: readonly string[]): Promise<Blob> {
-  const wanted = new Set(letter.rows.flatMap(({ picture }) => picture?.id ?? []));
-  const images = await Promise.all((wanted.size > 0 ? all : []).map(async (id) => {
-    const image = Object.assign(new Image(DOTS, DOTS), { src: `${drawings}${id}.svg` });
+  const wanted = new Map(letter.rows.flatMap(({ picture }) => (picture ? [[picture.id, picture.svg] as const] : [])));
+  const ids = wanted.size === 0 ? [] : inCopy ? [...wanted.keys()] : all;
+  const images = await Promise.all(ids.map(async (id) => {
+    // Of a file, a page in a folder may not see the points; and a policy for the web may allow no picture but a file.
+    const src = inCopy ? `data:image/svg+xml,${encodeURIComponent(wanted.get(id) ?? '')}` : `${drawings}${id}.svg`;
+    const image = Object.assign(new Image(DOTS, DOTS), { src });
     await image.decode().catch(() => undefined);
     return [id, image] as const;
   }));

@@ -1,4 +1,5 @@
 import { DOWNLOADS } from '../../core/format.ts';
+import { inCopy } from '../lib/site-copy.ts';
 import type { Listener, Player } from './player.ts';
 
 /** When a sentence of the recording is heard, in seconds, and which one of the page it is. */
@@ -12,8 +13,9 @@ export function recordingAddress(): string {
   return new URL(`${root}${DOWNLOADS}/${topic}/${name}/${name}-${easy ? 'easy-read-' : ''}audio.mp3`, location.origin + page).href;
 }
 
-/** Plays the recording of the page, from one of its sentences on. */
+/** Plays the recording of the page, from one of its sentences on. The copy of the site in a folder has no recordings. */
 export function recordingPlayer(spoken: readonly string[], from: number, to: number, tell: Listener): Player {
+  if (inCopy) return { stop() {}, play: tell.failed };
   const audio = new Audio(recordingAddress());
   let cues: Promise<Cue[]> | undefined;
   let turn = 0;

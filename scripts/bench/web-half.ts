@@ -1,0 +1,7 @@
+// node scripts/bench/web-half.ts CONTENT OUT PUBLIC: the web pages and the index of the search, and nothing else of a build.
+import { buildWebPages } from '../build-site.ts';
+import { makeSearchIndex } from '../finish/search-index.ts';
+
+const [content = '', out = '', served = ''] = process.argv.slice(2);
+await buildWebPages({ content, out, public: served });
+await makeSearchIndex(out);
