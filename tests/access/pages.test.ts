@@ -1,10 +1,9 @@
-import { describe, expect } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { checkAccess, expectNone } from '../support/access-check.ts';
 import { onPage, openBrowser } from '../support/browser.ts';
 import { builtPages, webEditions } from '../support/site.ts';
 import { templates } from '../support/templates.ts';
-import { afterAll, beforeAll } from 'vitest';
-import type { Browser } from 'playwright-core';
 
 const pages = builtPages();
 const part = (html: string, from: string, to: string): string => { const at = html.indexOf(from); return at < 0 ? '' : html.slice(at, html.indexOf(to, at)); };
@@ -25,7 +24,11 @@ describe('the words of a link say where it leads', () => {
       const links = linksOf(path, html);
       expectNone(links.filter(({ words }) => words === '' || VAGUE.test(words)).map(({ words, target }) => `“${words}” to ${target}`));
       const targets = new Map<string, Set<string>>();
-      for (const { words, target } of linksOf(path, part(html, '<main', '</main>'))) targets.set(words, (targets.get(words) ?? new Set()).add(target));
+      // A link within the page, such as to a word's meaning or to the next step, moves the reader no further than the words around it say.
+      for (const { words, target } of linksOf(path, part(html, '<main', '</main>'))) {
+        const [to = ''] = target.split('#');
+        if (to !== `http://site${path}`) targets.set(words, (targets.get(words) ?? new Set()).add(to));
+      }
       expectNone([...targets].filter(([, all]) => all.size > 1).map(([words, all]) => `“${words}” leads to ${[...all].join(' and ')}`));
     });
   }
@@ -74,7 +77,7 @@ describe('without JavaScript', () => {
     checkAccess('no-script', `${path} has words to read, and nothing to press that would do nothing`, async () => {
       await onPage(browser, path, async (page) => {
         expect((await page.locator('main').innerText()).split(/\s+/).length).toBeGreaterThan(50);
-        expectNone(await page.locator('main :is(button, input, select, textarea):visible').evaluateAll((controls) => controls.filter((control) => !control.closest('form[action]')).map(({ outerHTML }) => outerHTML.slice(0, 100))));
+        expectNone(await page.locator('main :is(button, [type="submit"]):visible').evaluateAll((buttons) => buttons.filter((button) => !button.closest('form[action]')).map(({ outerHTML }) => outerHTML.slice(0, 100))));
       }, { javaScriptEnabled: false });
     });
   }

@@ -41,6 +41,8 @@ export function onTemplates(register: (visit: Visit) => void, choose: (template:
       beforeAll(async () => {
         page = await window.page(template.path);
         await template.bring(page);
+        // A script may move the focus once the page is drawn.
+        await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
       });
       afterAll(async () => { await page?.close(); });
       register({ template, page: () => { if (!page) throw new Error('The page is not open yet.'); return page; } });

@@ -5,6 +5,9 @@ import { builtPages, webEditions } from './site.ts';
 /** What a page may come to look like in a reader's hands. */
 export interface State { name: string; path: string; bring: (page: Page) => Promise<unknown> }
 
+/** Thousands of rows, each like the last: what goes from one to the next leaves it out. */
+export const TOO_MUCH = 'with too much pasted';
+
 const FLOW = '/tools/can-i-have-an-imha';
 const LOOK_UP = '/tools/look-up-a-section/';
 const PLANNER = '/tools/improvement-planner/';
@@ -49,7 +52,7 @@ export function pageStates(): State[] {
       'with the 12 rules open': (page) => page.click('[data-rules] summary'),
       'as it will print': async (page) => { await easyRead(page); await page.locator('[name="view"][value="paper"]').check(); },
       'when a picture is chosen': async (page) => { await write(page); await page.locator('[data-pick]').first().click(); await page.locator('[data-picture]').first().waitFor(); },
-      'with too much pasted': async (page) => {
+      [TOO_MUCH]: async (page) => {
         await page.evaluate((text) => { const box = document.querySelector('textarea'); if (box) { box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })); } }, 'You can bring a friend to the ward. '.repeat(1_300));
         await page.locator('[data-counts]:not(:empty)').waitFor();
       },

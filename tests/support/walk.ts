@@ -49,7 +49,7 @@ export async function seenChange(page: Page, stop: number): Promise<number> {
   const before = await pixels(page, clip);
   let changed = 0;
   for (let at = 0; at < before.length; at += 3) if (ratio(before, after, at) >= 3) changed += 1;
-  return changed / (2 * (box.width + box.height));
+  return changed / (2 * (Math.min(box.width, clip.width - 20) + Math.min(box.height, clip.height - 20)));
 }
 
 async function pixels(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<Uint8Array> {

@@ -74,6 +74,8 @@ export function readControls({ seen, short, inFront, edge, colour, over, behind,
 
   /** A control that the Tab key has come to, as it is at that moment. */
   interface Stop { what: string; inView: boolean; marked: boolean; covered: boolean; left: number; top: number; right: number; bottom: number; region: string; kind: string; forwards: boolean }
+  /** How far the window, and any frame that an element stands in, has been scrolled. */
+  const scrolled = (element: Element): number => { let sum = 0; for (let at: Element | null = element.parentElement; at; at = at.parentElement) sum += at.scrollTop; return sum; };
   let stops: (Stop | null)[] = [];
   let visited: Element[] = [];
   function stop(): Stop | null {
@@ -86,7 +88,7 @@ export function readControls({ seen, short, inFront, edge, colour, over, behind,
     visited.push(element);
     return {
       what: short(element), inView: right > left && bottom > top && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth, marked: marked(element),
-      covered: !(onTop && (target.contains(onTop) || onTop.contains(target))), left, top: top + scrollY, right, bottom: bottom + scrollY,
+      covered: !(onTop && (target.contains(onTop) || onTop.contains(target))), left, top: top + scrolled(element), right, bottom: bottom + scrolled(element),
       region: short(element.closest('nav, aside, form, header, footer, section, dialog') ?? document.body), kind: `${element.tagName} ${element.className} ${element.getAttribute('type') ?? ''} on ${behind(element.parentElement).join()}`,
       forwards: before === undefined || before === element || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     };
@@ -115,7 +117,8 @@ export function readControls({ seen, short, inFront, edge, colour, over, behind,
     const element = visited[at] as HTMLElement | undefined;
     if (!element) throw new Error(`The walk has no stop ${at}.`);
     element.focus();
-    const { x, y, width, height } = pressed(element).getClientRects()[0] ?? element.getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    const { x, y, width, height } = own.width > 8 ? element.getClientRects()[0] ?? own : pressed(element).getBoundingClientRect();
     return { x, y, width, height };
   }
   const leave = () => { (document.activeElement as HTMLElement | null)?.blur(); };
