@@ -5,6 +5,7 @@ import { addHosting } from './finish/hosting.ts';
 import { fillPageSizes } from './finish/page-sizes.ts';
 import { addLicences } from './finish/licences.ts';
 import { makeSearchIndex } from './finish/search-index.ts';
+import { addSearchWords } from './finish/search-words.ts';
 import { addServiceWorker } from './finish/service-worker.ts';
 import { addSiteCopy } from './finish/site-copy.ts';
 import { stripSearchMarks } from './finish/strip-search-marks.ts';
@@ -23,6 +24,7 @@ export interface FinishOptions {
 export async function finishSite({ site, content, base, progress }: FinishOptions): Promise<void> {
   progress.step('Making the search index');
   await makeSearchIndex(site);
+  await addSearchWords(site);
   await rm(join(site, 'pictures/.made-from.json'), { force: true }); // A note for the next build.
   await stripSearchMarks(site);
   await addWebEditions(site);

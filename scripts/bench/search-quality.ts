@@ -13,6 +13,8 @@ export interface Answer {
   found: string[];
   /** The words that it searched for instead; empty if it took them as typed. */
   instead: string;
+  /** It said what else to try. */
+  helped: boolean;
   /** Milliseconds, from sending the form to the results. */
   took: number;
 }
@@ -41,9 +43,9 @@ export async function askAll(browser: Browser, address: string, queries: readonl
     await page.locator('[data-search][data-ready]').waitFor();
     const told = await page.evaluate(async (questions) => {
       const find = <T extends HTMLElement>(name: string): T => document.querySelector<T>(name) as T;
-      const [form, field, status, list, instead] = [find<HTMLFormElement>('[data-form]'), find<HTMLInputElement>('[name=q]'), find('[data-status]'), find('[data-results]'), find('[data-instead] strong')];
+      const [form, field, status, list] = [find<HTMLFormElement>('[data-form]'), find<HTMLInputElement>('[name=q]'), find('[data-status]'), find('[data-results]')];
       const searching = find('[data-search]').dataset.searching;
-      const answers: { found: string[]; instead: string; took: number }[] = [];
+      const answers: Omit<Answer, 'query'>[] = [];
       for (const question of questions) {
         const begin = performance.now();
         field.value = question;
@@ -51,11 +53,11 @@ export async function askAll(browser: Browser, address: string, queries: readonl
         while (status.textContent === searching) await new Promise((go) => { new MutationObserver((_, seen) => { seen.disconnect(); go(0); }).observe(status, { childList: true }); });
         const took = performance.now() - begin;
         const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > li [data-title]')];
-        answers.push({ took, found: links.map(({ pathname }) => pathname), instead: instead?.checkVisibility() ? instead.textContent ?? '' : '' });
+        answers.push({ took, found: links.map(({ pathname }) => pathname), instead: status.querySelector('[data-right]')?.textContent ?? '', helped: find('[data-tips]').checkVisibility() });
       }
       return answers;
     }, queries.map(({ asks }) => asks));
-    return queries.map((query, at) => ({ query, ...told[at] ?? { found: [], instead: '', took: NaN } }));
+    return queries.map((query, at) => ({ query, ...told[at] ?? { found: [], instead: '', helped: false, took: NaN } }));
   } finally {
     await context.close();
   }

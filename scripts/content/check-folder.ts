@@ -37,6 +37,9 @@ const ECHOES: Record<string, string[]> = {
 };
 const UNREAD = ['yaml', 'unknown-key', 'missing-key', 'wrong-value', 'missing-file', 'unreadable-file', 'not-utf-8'];
 
+/** Letters that cannot be read because the file is not UTF-8: that is one fault. */
+const OF_ENCODING = 'no-letter';
+
 /** Rules for a page that can be read whole: what cannot be read of it would look like words that have changed. */
 const AFTER_ERRORS = ['easy-read-drift', 'easy-read-unconfirmed'];
 
@@ -44,7 +47,8 @@ function withoutEchoes(faults: Fault[]): Fault[] {
   const unread = faults.filter(({ rule }) => UNREAD.includes(rule));
   const echoes = new Set(Object.entries(ECHOES).flatMap(([path, rules]) => (unread.some(({ file }) => file.startsWith(path)) ? rules : [])));
   const withErrors = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return faults.filter(({ rule, file }) => !echoes.has(rule) && !(AFTER_ERRORS.includes(rule) && withErrors.has(file)));
+  const otherEncoding = new Set(unread.filter(({ rule }) => rule === 'not-utf-8').map(({ file }) => file));
+  return faults.filter(({ rule, file }) => !echoes.has(rule) && !(rule === OF_ENCODING && otherEncoding.has(file)) && !(AFTER_ERRORS.includes(rule) && withErrors.has(file)));
 }
 
 function isFolder(path: string): boolean {

@@ -36,8 +36,13 @@ async function ask(): Promise<KeptState | undefined> {
   });
 }
 
+/** Grows when the copy is taken away: what was asked before that is no longer true. */
+let taken = 0;
+
 async function look(): Promise<KeptState | undefined> {
+  const before = taken;
   const state = await ask();
+  if (taken !== before) return undefined;
   if (!state || state.files === 0) {
     show('none', choice.read() === no ? words.saidNo : words.none);
     opened.hidden = true;
@@ -63,6 +68,7 @@ async function follow(): Promise<boolean> {
 }
 
 part(panel, '[data-remove]').addEventListener('click', async () => {
+  taken += 1;
   const remembered = choice.write(no) === undefined;
   await Promise.all((await navigator.serviceWorker.getRegistrations()).filter((found) => found.scope === scope).map((found) => found.unregister()));
   await Promise.all(ourNames(await caches.keys(), scope).map((name) => caches.delete(name)));

@@ -1,7 +1,8 @@
-import { OFFLINE } from '../core/offline/stages.ts';
 import { KEPT_ON } from '../core/offline/names.ts';
 import { keptNotice, withNotice } from '../core/offline/notice.ts';
+import { mayKeep } from '../core/offline/opened.ts';
 import type { Route } from '../core/offline/route.ts';
+import { OFFLINE } from '../core/offline/stages.ts';
 import { fileAt, words } from './built.ts';
 import { today, type Asking } from './scope.ts';
 import { keep, keepOpened, kept, keptOpened } from './store.ts';
@@ -38,25 +39,30 @@ async function named(event: Asking, path: string): Promise<Response> {
 async function file(event: Asking, path: string): Promise<Response> {
   const copy = await kept(path);
   if (copy && fromKept.has(event.clientId)) return copy;
-  const coming = fromSite(event, async (reply) => !copy && keep(path, reply));
+  const coming = fromSite(event, copy ? undefined : (reply) => keep(path, reply));
   if (!copy) return coming;
   const reply = await inTime(coming);
   return reply && reply.status < 500 ? reply : copy;
 }
 
 async function download(event: Asking, { kind, path }: Route): Promise<Response> {
-  const coming = fromSite(event, async (reply) => kind === 'download' && keepOpened(path, reply));
+  const coming = fromSite(event, kind === 'big' ? undefined : (reply) => keepOpened(path, reply));
   const copy = await keptOpened(path);
   const reply = await (copy ? inTime(coming) : coming.catch(() => undefined));
   if (reply && (reply.status < 500 || !copy)) return reply;
   return copy ?? (event.request.mode === 'navigate' ? notKept(words.noFile) : Response.error());
 }
 
-/** Asks the site, and keeps the reply even when it comes too late for the reader. @throws when there is no connection */
-function fromSite(event: Asking, keepReply: (reply: Response) => Promise<unknown>): Promise<Response> {
+/**
+ * Asks the site, and keeps the reply even when it comes too late for the reader. A reply that is not to be kept is passed on
+ * as it comes: a second copy that nobody reads would pile up in memory.
+ * @throws when there is no connection
+ */
+function fromSite(event: Asking, keepReply?: (reply: Response) => Promise<unknown>): Promise<Response> {
   const coming = fetch(event.request);
+  const kept = coming.then((reply) => (keepReply && reply.type === 'basic' && reply.status === 200 && mayKeep(reply.headers.get('content-length')) ? keepReply(reply.clone()) : undefined));
   // A store that is full keeps nothing, and takes nothing from the reader.
-  event.waitUntil(coming.then((reply) => (reply.type === 'basic' ? keepReply(reply.clone()) : undefined)).catch(() => undefined));
+  event.waitUntil(kept.catch(() => undefined));
   return coming;
 }
 

@@ -1,7 +1,7 @@
 import { isPage, type KeptFile, type KeptState } from '../core/offline/keep-list.ts';
 import { markOfBytes } from '../core/offline/mark.ts';
 import { askedName, isKeptName, KEPT_MARK, KEPT_ON, openedName } from '../core/offline/names.ts';
-import { givesWay, mayKeep } from '../core/offline/opened.ts';
+import { givesWay } from '../core/offline/opened.ts';
 import { bytes, fileAt, fileCount, store } from './built.ts';
 import { scope, today } from './scope.ts';
 
@@ -46,7 +46,7 @@ export async function keep(path: string, answer: Response): Promise<boolean> {
 
 /** Keeps a file that was opened, as the newest of those. */
 export async function keepOpened(path: string, answer: Response): Promise<void> {
-  if (answer.status !== 200 || !mayKeep(answer.headers.get('content-length')) || !await caches.has(store)) return;
+  if (!await caches.has(store)) return;
   const body = await answer.arrayBuffer();
   const opened = await caches.open(openedName(scope));
   await opened.delete(scope + path, { ignoreVary: true });

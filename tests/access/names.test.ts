@@ -49,9 +49,10 @@ onTemplates(({ template, page }) => {
       const told = await page().evaluate(() => {
         const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
         const live = [...document.querySelectorAll('[role="alert"], [role="status"], [aria-live], .error-summary')].filter((element) => seen(element) && element.textContent?.trim());
+        const beside = (field: Element): Element => field.closest('fieldset[aria-describedby]') ?? field;
         const fields = [...document.querySelectorAll('[aria-invalid="true"]')].filter(seen);
-        const described = (field: Element) => (field.getAttribute('aria-describedby') ?? '').split(/\s+/).some((id) => { const words = document.getElementById(id); return words !== null && seen(words) && words.textContent?.trim(); });
-        const summary = document.querySelector('.error-summary:not([hidden])');
+        const described = (field: Element) => [field, beside(field)].some((one) => (one.getAttribute('aria-describedby') ?? '').split(/\s+/).some((id) => { const words = document.getElementById(id); return words !== null && seen(words) && words.textContent?.trim(); }));
+        const summary = [...document.querySelectorAll('.error-summary:not([hidden])')].find(seen) ?? null;
         const links = [...summary?.querySelectorAll('a[href^="#"]') ?? []];
         return {
           live: live.length, undescribed: fields.filter((field) => !described(field)).map(({ id }) => id), fields: fields.length,

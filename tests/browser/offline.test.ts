@@ -32,7 +32,9 @@ const state = (page: Page) => page.evaluate(async () => {
   });
 });
 /** Waits for what a browser does in its own time. */
-const until = (holds: () => Promise<boolean>) => vi.waitUntil(holds, { timeout: 90_000, interval: 250 });
+const until = (holds: () => Promise<boolean>, interval = 250) => vi.waitUntil(holds, { timeout: 90_000, interval });
+/** Goes from page to page as a reader does. Browsers look for a new worker only in the pauses. */
+const readOn = (page: Page, server: OwnServer, holds: () => Promise<boolean>) => until(async () => { await open(page, 'words/', server); return holds(); }, 3000);
 const whole = (page: Page) => until(async () => { const found = await state(page); return found !== undefined && found.files === found.of; });
 /** No worker is on its way in. */
 const settled = (page: Page) => until(() => page.evaluate(async () => { const found = await navigator.serviceWorker.getRegistration(); return !found?.installing && !found?.waiting && found?.active?.state === 'activated'; }));
@@ -209,7 +211,7 @@ describe('with the server there', () => {
     const ofPage = new Set(['sw.js', GUIDANCE, ...await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)))]);
     expect(server.asked.filter((path) => !ofPage.has(path))).toEqual([]);
     // The window from before is gone with the next page, and the old store with it.
-    await until(async () => { await open(page, 'words/', server); return (await builds(page)).length === 1; });
+    await readOn(page, server, async () => (await builds(page)).length === 1);
     expect(await builds(page)).not.toContain(old);
     await server.stop();
     await open(page, GUIDANCE, server);
@@ -234,7 +236,7 @@ describe('with the server there', () => {
     expect(await page.locator('h1').innerText()).toBe(before);
     server.broken = undefined;
     await server.start();
-    await until(async () => { await open(page, 'words/', server); return (await builds(page)).length === 1; });
+    await readOn(page, server, async () => (await builds(page)).length === 1);
     await server.stop();
     await open(page, GUIDANCE, server);
     expect(await page.locator('h1').innerText()).toBe('New words');

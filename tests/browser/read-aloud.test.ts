@@ -15,7 +15,7 @@ const standard = webEditions('web')[0]!.path;
 const easy = webEditions('easy-read-web')[0]!.path;
 
 async function reading(path: string, look: (page: Page) => Promise<void>, { voice = 'works', ...options }: BrowserContextOptions & { voice?: 'works' | 'fails' | 'none' } = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   try {
     const page = await context.newPage();
     if (voice !== 'none') await withVoice(page, { fails: voice === 'fails' });

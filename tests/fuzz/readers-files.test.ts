@@ -10,7 +10,8 @@ import { openAssessment, writeAssessment } from '../../src/core/assessment/file.
 import { openLetter, writeLetter } from '../../src/core/easy-letter/file.ts';
 import { openPlan, writePlan } from '../../src/core/planner/file.ts';
 import { readSaved } from '../../src/core/saved-file.ts';
-import { readQuestion, STOP_WORDS, tokens, type KnownWord } from '../../src/core/search/question.ts';
+import { readQuestion, type KnownWord } from '../../src/core/search/question.ts';
+import { STOP_WORDS, tokens } from '../../src/core/search/tokens.ts';
 import { composeLeaflets } from '../../src/core/leaflets/compose.ts';
 import { wardSheets } from '../../src/core/wards/sheets.ts';
 import { expectForEditors, fuzz } from '../support/fuzz.ts';

@@ -82,11 +82,20 @@ export const webLabelsSchema = z.strictObject({
     /** When there are more than are shown. */
     best: gaps('count', 'question'),
     someWords: words,
+    /** Before the question as it was put right; and a link that asks as it was typed. */
+    instead: words,
+    asTyped: gaps('question'),
+    /** Before words of the site that look like one that was asked for. */
+    didYouMean: words,
     tryThese: words,
     failed: words,
     withoutScript: words,
     allPages: words,
     easyRead: words,
+    /** Words that people use for one and the same thing. None of them is shown. */
+    sameWords: z.array(z.array(words).min(2)),
+    /** Words by which someone who asks says who they are; the first kind of reader with one of them counts. */
+    askers: z.partialRecord(reader, z.array(words)),
   }),
   notFound: z.strictObject({ title: words, text: words, what: words }),
   /** `/print/`: every sheet. */

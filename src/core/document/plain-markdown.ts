@@ -27,8 +27,9 @@ export function remarkPlainMarkdown() {
 }
 
 /** Some editions say a table row by row, each cell with the words above it; web pages show as many cells as the first row has. */
-function refuseLostCells({ children: [head, ...rows], position }: Table, file: VFile): void {
-  if (rows.length === 0) report(file, head ?? { type: 'table', position }, 'table', 'This table has a first row and nothing below it.', 'Add a row, or write the words as a paragraph.');
+function refuseLostCells({ children: [head, ...rows] }: Table, file: VFile): void {
+  // A table that the build puts in, such as the one of a group of sections, has no place in the file.
+  if (rows.length === 0 && head?.position) report(file, head, 'table', 'This table has a first row and nothing below it.', 'Add a row, or write the words as a paragraph.');
   for (const row of rows.filter(({ children }) => children.length > (head?.children.length ?? 0))) {
     report(file, row, 'table', 'This row has more cells than the first row of its table.', 'Name the column in the first row, or take the cell out.');
   }

@@ -16,3 +16,8 @@ export function frequencyRank(word: string): number | undefined {
   }
   return ranks.get(word.toLowerCase());
 }
+
+/** So many of the commonest words of talk, in small letters, the commonest first. */
+export function commonWords(count: number): string[] {
+  return [...new Set(frequencies.slice(0, count).map(({ word }) => word.toLowerCase()))];
+}

@@ -1,6 +1,6 @@
 import { stem } from '../language/roots.ts';
 import { wordsOf } from '../language/tokens.ts';
-import { STOP_WORDS } from '../search/question.ts';
+import { STOP_WORDS } from '../search/tokens.ts';
 
 /** Words beside which a picture has stood, or that say what it stands for. A heavier example counts for more. */
 export interface Example {

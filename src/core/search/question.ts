@@ -1,3 +1,5 @@
+import { FILLING, tokens } from './tokens.ts';
+
 /** What search needs of a word in the list of words. */
 export interface KnownWord {
   id: string;
@@ -17,17 +19,6 @@ export interface Question {
   words: KnownWord[];
 }
 
-/** Words that people ask with, and that tell nothing about what they ask for. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(`a about am an and any are as at be been being but by can could did do does doing dont for from get
-  give given getting got had has have having he her hers him his how i if im in is it its ive just know let like make me mean means my need of off on
-  or our please she should so some tell than that the their them then there these they thing this those to up us use want
-  was we were what whats when where which who whom whose why will with would you your yours`.split(/\s+/));
-
-/** Letters and digits only, so that "What's an IMHA?" and "whats an imha" are one question. */
-export function tokens(text: string): string[] {
-  return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').split(/[^a-z0-9]+/).filter(Boolean);
-}
-
 /**
  * Makes a question in someone's own words into what our pages may answer: other names and slips of the pen become
  * the names that the pages use, and filling words go. A question of filling words alone is left as it is.
@@ -41,7 +32,7 @@ export function readQuestion(asked: string, known: readonly KnownWord[]): Questi
     if (!words.includes(word)) words.push(word);
     if (!ours) left = [...left.slice(0, at), ...tokens(word.word), ...left.slice(at + name.length)];
   }
-  const telling = left.filter((token) => !STOP_WORDS.has(token));
+  const telling = left.filter((token) => !FILLING.has(token));
   const terms = [...new Set(telling.length > 0 ? telling : left)];
   return { query: terms.join(' '), terms, words };
 }
@@ -62,7 +53,7 @@ function position(within: readonly string[], name: readonly string[]): number {
  * Puts the results of several searches together, best first. A page that more of them found comes higher.
  * What few pages have says more about the question than what many have, so it counts for more.
  */
-export function mergeResults<T extends { id: string; score: number }>(searches: readonly (readonly T[])[]): T[] {
+export function mergeResults<T extends { id: string; score: number }>(searches: readonly (readonly T[])[]): { result: T; score: number }[] {
   const merged = new Map<string, { result: T; score: number }>();
   for (const results of searches) {
     for (const result of results) {
@@ -71,5 +62,5 @@ export function mergeResults<T extends { id: string; score: number }>(searches: 
       merged.set(result.id, { result: before?.result ?? result, score });
     }
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+  return [...merged.values()].sort((a, b) => b.score - a.score);
 }

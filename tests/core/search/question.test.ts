@@ -40,10 +40,10 @@ describe('when no page has all the words', () => {
   test('a page that has more of them comes first, and each page comes once', () => {
     const both = { id: 'both', score: 1 };
     const one = { id: 'one', score: 1.5 };
-    expect(mergeResults([[one, both], [both]]).map(({ id }) => id)).toEqual(['both', 'one']);
+    expect(mergeResults([[one, both], [both]]).map(({ result }) => result.id)).toEqual(['both', 'one']);
   });
   test('a rare word counts for more than a common one', () => {
     const common = ['a', 'b', 'c', 'd'].map((id) => ({ id, score: 1 }));
-    expect(mergeResults([common, [{ id: 'rare', score: 1 }]])[0]?.id).toBe('rare');
+    expect(mergeResults([common, [{ id: 'rare', score: 1 }]])[0]?.result.id).toBe('rare');
   });
 });
