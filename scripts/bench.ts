@@ -1,5 +1,6 @@
 // npm run bench: what the site and its editions take in time, bytes and memory, beside others. In parts that can be run alone:
 // `-- --only weight,search`. Each part is kept in .cache/bench/ when it is done; `--resume` goes on after those that are.
+// `--search` is short for `--only search-quality`, `--lighthouse` for that part.
 // `--publish` writes content/how-fast.json, for /about/how-fast/; `--json FILE` writes all figures down.
 // `--site FOLDER` is the finished build that is looked at (dist); `--times 1,11,37,185` says how often the pages are built, `--whole 1` the
 // same with all editions, `--wards 52,500` for how many wards packs are made.
@@ -14,23 +15,24 @@ import type { Part } from './bench/part.ts';
 import { publish } from './bench/publish.ts';
 import { installRivals } from './bench/rivals.ts';
 import { search } from './bench/search.ts';
+import { searchQuality } from './bench/search-quality.ts';
 import { showTable } from './bench/show-table.ts';
 import { wards } from './bench/ward-packs.ts';
 import { weight } from './bench/weight.ts';
 import type { Row, TableId } from '../src/core/data/how-fast.ts';
 
 /** Easy read first, while nothing has been checked yet: the words that a check has met make the next one quicker. */
-const PARTS: Readonly<Record<string, Part>> = { 'easy-read': easyRead, weight, lighthouse, search, editions, builds, whole, wards };
+const PARTS: Readonly<Record<string, Part>> = { 'easy-read': easyRead, weight, lighthouse, search, 'search-quality': searchQuality, editions, builds, whole, wards };
 
 const { values } = parseArgs({ options: {
-  only: { type: 'string' }, resume: { type: 'boolean', default: false }, lighthouse: { type: 'boolean', default: false },
+  only: { type: 'string' }, resume: { type: 'boolean', default: false }, lighthouse: { type: 'boolean', default: false }, search: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false }, json: { type: 'string' },
   site: { type: 'string', default: 'dist' }, times: { type: 'string', default: '1,11,37' }, whole: { type: 'string', default: '1' }, wards: { type: 'string', default: '' },
 } });
 const numbers = (list: string): number[] => list.split(',').filter(Boolean).map(Number);
 const options = { site: values.site, times: numbers(values.times), timesWhole: numbers(values.whole), wards: numbers(values.wards), rivals: installRivals };
 
-const asked = values.lighthouse ? 'lighthouse' : values.only;
+const asked = values.lighthouse ? 'lighthouse' : values.search ? 'search-quality' : values.only;
 const names = asked?.split(',') ?? Object.keys(PARTS);
 const unknown = names.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

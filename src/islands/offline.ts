@@ -17,22 +17,23 @@ const [status, opened, progress, said] = [part(panel, '[data-state]'), part(pane
 /** The page brings these along: a file of code that two scripts share would be one more to fetch on every page. */
 const { choice: where = '', no = '' } = panel.dataset;
 const choice = keptCopy(where);
-/** How long to wait before looking again, and how often nothing may have changed before it is said that it stands still. */
-const [AGAIN, STILL] = [1000, 20];
+/** How long to wait before looking again; how often nothing may have changed before it is said that it stands still; how long a worker may think. In milliseconds. */
+const [AGAIN, STILL, ANSWERS] = [1000, 20, 5000];
 
 function show(when: 'kept' | 'none' | 'cannot', message: string): void {
   for (const group of panel.querySelectorAll<HTMLElement>('[data-when]')) group.hidden = group.dataset.when !== when;
   status.textContent = message;
 }
 
-/** What the worker says. Nothing, where there is none. */
-async function ask(): Promise<KeptState | undefined> {
+/** What the worker says. Nothing, where there is none, or none that answers. */
+async function ask(what: Ask): Promise<KeptState | undefined> {
   const active = (await navigator.serviceWorker.getRegistration(scope))?.active;
   if (!active) return undefined;
   return new Promise((resolve) => {
     navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data as KeptState), { once: true });
     navigator.serviceWorker.startMessages();
-    active.postMessage('state' satisfies Ask);
+    active.postMessage(what);
+    setTimeout(() => resolve(undefined), ANSWERS);
   });
 }
 
@@ -41,7 +42,7 @@ let taken = 0;
 
 async function look(): Promise<KeptState | undefined> {
   const before = taken;
-  const state = await ask();
+  const state = await ask('state');
   if (taken !== before) return undefined;
   if (!state || state.files === 0) {
     show('none', choice.read() === no ? words.saidNo : words.none);
@@ -70,6 +71,7 @@ async function follow(): Promise<boolean> {
 part(panel, '[data-remove]').addEventListener('click', async () => {
   taken += 1;
   const remembered = choice.write(no) === undefined;
+  await ask('forget');
   await Promise.all((await navigator.serviceWorker.getRegistrations()).filter((found) => found.scope === scope).map((found) => found.unregister()));
   await Promise.all(ourNames(await caches.keys(), scope).map((name) => caches.delete(name)));
   show('none', words.none);
@@ -84,7 +86,7 @@ part(panel, '[data-keep]').addEventListener('click', async () => {
   said.textContent = words.keeping;
   try {
     await navigator.serviceWorker.register(`${scope}sw.js`);
-    (await navigator.serviceWorker.ready).active?.postMessage('keep' satisfies Ask);
+    (await navigator.serviceWorker.ready).active?.postMessage('begin' satisfies Ask);
     said.textContent = await follow() ? words.keptNow : words.stopped;
   } catch {
     said.textContent = words.stopped;

@@ -2,9 +2,9 @@ import pMap from 'p-map';
 import { isPage, type KeptFile } from '../core/offline/keep-list.ts';
 import { routeOf } from '../core/offline/route.ts';
 import { partsOf } from '../core/offline/stages.ts';
-import { fileAt, stages, store } from './built.ts';
+import { fileAt, stages } from './built.ts';
 import { openWindows, scope } from './scope.ts';
-import { keep, kept, keptBefore, pathsIn } from './store.ts';
+import { keep, kept, keptBefore, ours, pathsIn } from './store.ts';
 
 /** So many at once leave room for the reader. */
 const AT_ONCE = 4;
@@ -14,8 +14,9 @@ const AT_ONCE = 4;
  * @returns whether all are there now. What fails on a poor connection does not hold up the others.
  */
 export async function keepFiles(wanted: readonly KeptFile[]): Promise<boolean> {
-  if (!await caches.has(store)) return false;
-  const there = new Set(await pathsIn(store));
+  const cache = await ours();
+  if (!cache) return false;
+  const there = new Set(await pathsIn(cache));
   const missing = wanted.filter(([path]) => !there.has(path));
   const done = await pMap(missing, (file) => keepFile(file).catch(() => false), { concurrency: AT_ONCE });
   return done.every(Boolean);

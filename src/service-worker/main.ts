@@ -4,7 +4,7 @@ import type { Ask } from '../core/offline/keep-list.ts';
 import { answer } from './answer.ts';
 import { keepSite } from './keep-site.ts';
 import { scope, worker } from './scope.ts';
-import { state } from './store.ts';
+import { begin, forget, state } from './store.ts';
 import { activate, install, tidy } from './update.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -20,5 +20,8 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
   const asked = event.data as Ask;
-  event.waitUntil(asked === 'keep' ? keepSite() : state().then((found) => event.source?.postMessage(found)));
+  const tell = async () => event.source?.postMessage(await state());
+  if (asked === 'keep') event.waitUntil(keepSite());
+  else if (asked === 'begin') event.waitUntil(begin().then(keepSite));
+  else event.waitUntil(asked === 'forget' ? forget().then(tell) : tell());
 });

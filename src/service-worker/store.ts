@@ -1,9 +1,30 @@
 import { isPage, type KeptFile, type KeptState } from '../core/offline/keep-list.ts';
 import { markOfBytes } from '../core/offline/mark.ts';
-import { askedName, isKeptName, KEPT_MARK, KEPT_ON, openedName } from '../core/offline/names.ts';
+import { askedName, isKeptName, KEPT_MARK, KEPT_ON, openedName, ourNames } from '../core/offline/names.ts';
 import { givesWay } from '../core/offline/opened.ts';
 import { bytes, fileAt, fileCount, store } from './built.ts';
 import { scope, today } from './scope.ts';
+
+/** Its reader has taken the copy away, while this worker still has something in hand. */
+let forgotten = false;
+
+/** Begins a store for this build. */
+export async function begin(): Promise<void> {
+  forgotten = false;
+  await caches.open(store);
+}
+
+/** Takes away all that is kept. */
+export async function forget(): Promise<void> {
+  forgotten = true;
+  await Promise.all(ourNames(await caches.keys(), scope).map((name) => caches.delete(name)));
+}
+
+/** The store of this build, or one beside it; nothing when the copy was taken away: opening it would bring it back. */
+export async function ours(name = store): Promise<Cache | undefined> {
+  const there = await caches.has(store);
+  return there && !forgotten ? caches.open(name) : undefined;
+}
 
 /** The kept copy of a file of this build. */
 export function kept(path: string): Promise<Response | undefined> {
@@ -25,8 +46,8 @@ export async function keptStores(): Promise<string[]> {
 }
 
 /** The places of the files in a store. */
-export async function pathsIn(name: string): Promise<string[]> {
-  return (await (await caches.open(name)).keys()).map(({ url }) => url.slice(scope.length));
+export async function pathsIn(cache: Cache): Promise<string[]> {
+  return (await cache.keys()).map(({ url }) => url.slice(scope.length));
 }
 
 /**
@@ -38,17 +59,16 @@ export async function keep(path: string, answer: Response): Promise<boolean> {
   const mark = fileAt(path)?.[1];
   if (!mark || answer.status !== 200 || answer.redirected) return false;
   const body = await answer.arrayBuffer();
-  // A reader who took the copy away meanwhile has no store any more, and gets no new one.
-  if (await markOfBytes(body) !== mark || !await caches.has(store)) return false;
-  await (await caches.open(store)).put(scope + path, dated(answer, body, mark));
-  return true;
+  const cache = await markOfBytes(body) === mark ? await ours() : undefined;
+  await cache?.put(scope + path, dated(answer, body, mark));
+  return cache !== undefined;
 }
 
 /** Keeps a file that was opened, as the newest of those. */
 export async function keepOpened(path: string, answer: Response): Promise<void> {
-  if (!await caches.has(store)) return;
   const body = await answer.arrayBuffer();
-  const opened = await caches.open(openedName(scope));
+  const opened = await ours(openedName(scope));
+  if (!opened) return;
   await opened.delete(scope + path, { ignoreVary: true });
   await opened.put(scope + path, dated(answer, body));
   for (const old of givesWay(await opened.keys())) await opened.delete(old);
@@ -71,9 +91,10 @@ function dated(answer: Response, body: ArrayBuffer, mark?: string): Response {
 
 /** How far we have come. */
 export async function state(): Promise<KeptState> {
-  const answers = await (await caches.has(store) ? (await caches.open(store)).matchAll() : []);
-  const paths = answers.length > 0 ? await pathsIn(store) : [];
+  const cache = await ours();
+  const [answers, paths] = cache ? [await cache.matchAll(), await pathsIn(cache)] : [[], []];
   const days = answers.flatMap(({ headers }) => headers.get(KEPT_ON) ?? []).sort();
-  const others = await Promise.all([openedName, askedName].map(async (name) => (await caches.has(name(scope)) ? (await pathsIn(name(scope))).length : 0)));
-  return { files: answers.length, of: fileCount, pages: paths.filter(isPage).length, since: days[0], bytes, opened: others.reduce((sum, count) => sum + count, 0) };
+  let opened = 0;
+  for (const name of [openedName, askedName]) opened += await caches.has(name(scope)) ? (await (await ours(name(scope)))?.keys())?.length ?? 0 : 0;
+  return { files: answers.length, of: fileCount, pages: paths.filter(isPage).length, since: days[0], bytes, opened };
 }

@@ -2,7 +2,7 @@ import { beforeName } from '../core/offline/names.ts';
 import { fileAt, stages, store } from './built.ts';
 import { keepFiles, keepOpenPages } from './keep-site.ts';
 import { openWindows, scope, worker } from './scope.ts';
-import { keptStores, pathsIn } from './store.ts';
+import { begin, keptStores, pathsIn } from './store.ts';
 
 /** The stores of other builds, and the windows that were open when this worker took over from theirs. */
 interface Before { stores: string[]; windows: string[] }
@@ -14,8 +14,8 @@ interface Before { stores: string[]; windows: string[] }
  */
 export async function install(): Promise<void> {
   const others = (await keptStores()).filter((name) => name !== store);
-  await caches.open(store);
-  const had = (await Promise.all(others.map(pathsIn))).flat().map(fileAt).filter((file) => file !== undefined);
+  await begin();
+  const had = (await Promise.all(others.map(async (name) => pathsIn(await caches.open(name))))).flat().map(fileAt).filter((file) => file !== undefined);
   if (!await keepFiles([...new Set([...stages[0] ?? [], ...had])])) throw new Error('The site is being changed just now.');
   await keepOpenPages();
   await worker.skipWaiting();

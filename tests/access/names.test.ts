@@ -53,11 +53,11 @@ onTemplates(({ template, page }) => {
         const fields = [...document.querySelectorAll('[aria-invalid="true"]')].filter(seen);
         const described = (field: Element) => [field, beside(field)].some((one) => (one.getAttribute('aria-describedby') ?? '').split(/\s+/).some((id) => { const words = document.getElementById(id); return words !== null && seen(words) && words.textContent?.trim(); }));
         const summary = [...document.querySelectorAll('.error-summary:not([hidden])')].find(seen) ?? null;
-        const links = [...summary?.querySelectorAll('a[href^="#"]') ?? []];
+        const links = [...summary?.querySelectorAll<HTMLAnchorElement>('a[href*="#"]') ?? []];
         return {
           live: live.length, undescribed: fields.filter((field) => !described(field)).map(({ id }) => id), fields: fields.length,
           summary: summary !== null && seen(summary), inFocus: summary?.contains(document.activeElement) ?? false,
-          astray: links.filter((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '') === null).map(({ outerHTML }) => outerHTML), links: links.length,
+          astray: links.filter((link) => document.getElementById(link.hash.slice(1)) === null).map(({ outerHTML }) => outerHTML), links: links.length,
         };
       });
       expect(told.live).toBeGreaterThan(0);

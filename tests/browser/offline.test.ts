@@ -33,11 +33,31 @@ const state = (page: Page) => page.evaluate(async () => {
 });
 /** Waits for what a browser does in its own time. */
 const until = (holds: () => Promise<boolean>, interval = 250) => vi.waitUntil(holds, { timeout: 90_000, interval });
-/** Goes from page to page as a reader does. Browsers look for a new worker only in the pauses. */
-const readOn = (page: Page, server: OwnServer, holds: () => Promise<boolean>) => until(async () => { await open(page, 'words/', server); return holds(); }, 3000);
 const whole = (page: Page) => until(async () => { const found = await state(page); return found !== undefined && found.files === found.of; });
-/** No worker is on its way in. */
-const settled = (page: Page) => until(() => page.evaluate(async () => { const found = await navigator.serviceWorker.getRegistration(); return !found?.installing && !found?.waiting && found?.active?.state === 'activated'; }));
+/**
+ * Waits until no worker is on its way in. A new one takes over when the old one has nothing to do and is stopped; a browser that
+ * is watched by a debugger, as it is here, does not stop it by itself.
+ */
+async function settled(page: Page): Promise<void> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('ServiceWorker.enable');
+  await until(async () => {
+    const { waiting, done } = await page.evaluate(async () => {
+      const found = await navigator.serviceWorker.getRegistration();
+      return { waiting: Boolean(found?.waiting), done: !found?.installing && !found?.waiting && found?.active?.state === 'activated' };
+    });
+    if (waiting) await debug.send('ServiceWorker.stopAllWorkers');
+    return done;
+  });
+  await debug.detach();
+}
+/** Reads on as people do, until that holds. Browsers look for a new worker only in the pauses. */
+const readOn = (page: Page, server: OwnServer, holds: () => Promise<boolean>) => until(async () => {
+  await open(page, 'words/', server);
+  await page.waitForTimeout(2000);
+  await settled(page);
+  return holds();
+});
 const stores = (page: Page) => page.evaluate(() => caches.keys());
 const notice = (page: Page) => page.locator('main [data-kept-copy]').innerText();
 const open = async (page: Page, path: string, { address }: OwnServer) => (await page.goto(address + path, { waitUntil: 'load' }))?.status();
@@ -294,10 +314,14 @@ describe('with the server there', () => {
     await open(page, '', server);
     await page.waitForTimeout(1500);
     expect(await left()).toEqual([0, 0, ['no']]);
-    await open(page, 'offline/', server);
-    await page.click('[data-keep]');
-    await whole(page);
-    await page.locator('[data-remove]').waitFor();
+    // It also comes back on the page on which it was taken away.
+    for (const reload of [true, false]) {
+      if (reload) await open(page, 'offline/', server);
+      await page.click('[data-keep]');
+      await whole(page);
+      await page.locator('[data-remove]').waitFor();
+      if (reload) await page.click('[data-remove]');
+    }
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await context.close();
   });

@@ -11,7 +11,7 @@ import { openLetter, writeLetter } from '../../src/core/easy-letter/file.ts';
 import { openPlan, writePlan } from '../../src/core/planner/file.ts';
 import { readSaved } from '../../src/core/saved-file.ts';
 import { readQuestion, type KnownWord } from '../../src/core/search/question.ts';
-import { STOP_WORDS, tokens } from '../../src/core/search/tokens.ts';
+import { FILLING, tokens } from '../../src/core/search/tokens.ts';
 import { composeLeaflets } from '../../src/core/leaflets/compose.ts';
 import { wardSheets } from '../../src/core/wards/sheets.ts';
 import { expectForEditors, fuzz } from '../support/fuzz.ts';
@@ -86,7 +86,7 @@ describe('A question to the search, whatever it is', () => {
     expect(terms.length > 0).toBe(tokens(asked).length > 0);
     expect(new Set(terms).size).toBe(terms.length);
     const replaced = new Set(words.flatMap(({ alsoCalled }) => alsoCalled.flatMap(tokens)));
-    expect(tokens(asked).filter((token) => !STOP_WORDS.has(token) && !terms.includes(token) && !replaced.has(token))).toEqual([]);
+    expect(tokens(asked).filter((token) => !FILLING.has(token) && !terms.includes(token) && !replaced.has(token))).toEqual([]);
   });
   fuzz('is read with names that are empty, the same, or of signs alone', 100, (random) => {
     const odd = Array.from({ length: random.below(30) }, (_, id): KnownWord => ({ id: String(id), word: anyText(random, 20), meaning: '', forms: [anyText(random, 20)], alsoCalled: [anyText(random, 20), 'same'] }));

@@ -23,6 +23,8 @@ export function pageStates(): State[] {
   return [
     ...on('/', { 'with the menu open': (page) => page.evaluate(() => document.querySelector('.menu')?.setAttribute('open', '')) }),
     ...on('/search/?q=tribunal', { 'with results': found }),
+    ...on('/search/?q=tribunel', { 'with a slip put right': found }),
+    ...on('/search/?q=weather+tomorrow', { 'with a little of the question': found }),
     ...on('/search/?q=zzqxxv', { 'with nothing found': found }),
     ...reading(),
     ...on(`${FLOW}/carers/section/#country=england&where=hospital&held=yes`, { 'a question with answers so far': nothing }),

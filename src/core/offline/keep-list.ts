@@ -26,8 +26,8 @@ export interface OfflineNotices {
   noFile: { title: string; text: string };
 }
 
-/** What a page asks of the worker: to go on keeping, or how far it has come. */
-export type Ask = 'keep' | 'state';
+/** What a page asks of the worker: to go on keeping, to begin again after all was taken away, to take all away, or how far it has come. */
+export type Ask = 'keep' | 'begin' | 'forget' | 'state';
 /** How far the worker has come. */
 export interface KeptState {
   /** Files that are kept, and how many that will be. */

@@ -95,7 +95,9 @@ export function makeRanking({ pages, sections, lookUp, sameWords, askers }: Omit
         page.readers[0] === asker ? WORTH.asker : 0, section ? WORTH[how] : 0,
         how === 'number' && page.address === lookUp ? WORTH.lookUp : 0,
       ];
-      return { page, fit, score: reasons.reduce((sum, reason) => sum + reason, 0), part: partOf(parts, stems, section), named: Boolean(section && how !== 'mention') };
+      const score = reasons.reduce((sum, reason) => sum + reason, 0);
+      if (page.address === lookUp && how === 'number') return { page, fit, score, part: cardsOf(named), named: true };
+      return { page, fit, score, part: partOf(parts, stems, section), named: Boolean(section && how !== 'mention') };
     }).filter(({ score, fit, page }) => score > 0 && (fit > 0 || text.has(page.address) || named.length > 0)).sort((a, b) => b.score - a.score);
   }
 
@@ -121,6 +123,11 @@ export function makeRanking({ pages, sections, lookUp, sameWords, askers }: Omit
   }
 
   return { rank, withSame: (word) => [...new Set([word, ...withSame(word)])] };
+}
+
+/** Where the tool shows these sections, and their names. */
+function cardsOf(sections: readonly KnownSection[]): Ranked['part'] {
+  return [sections.map(({ id }) => id).join(), sections.map(({ name }) => name).join(' · ')];
 }
 
 /** Each word of a page's own account of itself, with the weight of the best place where it stands. */

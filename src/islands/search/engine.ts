@@ -34,8 +34,8 @@ export interface Answer {
 }
 
 const SHOWN = 12;
-/** Of so many pages the whole text is weighed. */
-const READ = 16;
+/** Of so many pages the whole text is fetched and weighed: each is some 4 kB, and the text is the least of the reasons. */
+const READ = 8;
 /** A page with less of the best page's score does not answer. */
 const LEAST = 0.15;
 /** What a page's text alone is worth, for pages that say nothing of themselves. */
@@ -61,6 +61,7 @@ export async function startEngine(root: string): Promise<Engine> {
 
 interface Parts { pagefind: Pagefind; known: Known; speller: Speller; ranking: Ranking; root: string }
 
+/** @param reader only pages for this kind of reader, if not empty. */
 async function ask({ pagefind, known, speller, ranking, root }: Parts, asked: string, reader: string, asTyped: boolean): Promise<Answer> {
   const spelling = speller.read(asked);
   const has = (term: string) => /\d/.test(term) || speller.has(term);

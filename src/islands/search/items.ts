@@ -8,9 +8,10 @@ import type { Found, Part } from './engine.ts';
 /** A page, for whom it is, and the part of it that answers best. */
 export function resultItem(found: Found, terms: readonly string[], easyRead: string): HTMLElement {
   const item = fromTemplate('result');
+  const readers = (found.meta.readers ?? found.ranked?.page.readers.map(readerName).join(' · ')) || '';
   const best = partOf(found, terms);
   set(item, 'title', (link) => { link.textContent = found.meta.title ?? found.url; (link as HTMLAnchorElement).href = addressOf(found.url); });
-  set(item, 'readers', (line) => { line.textContent = found.meta.readers ?? ''; line.hidden = !found.meta.readers; });
+  set(item, 'readers', (line) => { line.textContent = readers; line.hidden = readers === ''; });
   set(item, 'part', (link) => {
     link.textContent = best?.title ?? '';
     (link as HTMLAnchorElement).href = addressOf(best?.url ?? found.url);
@@ -24,6 +25,11 @@ export function resultItem(found: Found, terms: readonly string[], easyRead: str
     (link as HTMLAnchorElement).href = addressOf(`${found.url.replace(/#.*/, '')}easy-read/`);
   });
   return item;
+}
+
+/** As the form writes it. */
+function readerName(reader: string): string {
+  return document.querySelector(`[name="reader"][value="${reader}"]`)?.parentElement?.textContent ?? '';
 }
 
 /** The section that was asked for by its name, or the part that has most of the words; if Pagefind knows of none, the part whose heading has. */

@@ -8,7 +8,8 @@ const pages = [
   page('/get/', 'How to get an advocate', { searchFor: ['I want an advocate', 'phone an advocate'] }),
   page('/who/', 'Who can have an advocate', { searchFor: ['can I have an advocate', 'section 136 advocate'] }),
   page('/treatment/', 'Treatment and your consent', { searchFor: ['refuse medicine'], parts: [['second-opinion', 'A second opinion'], ['ect', 'ECT']] }),
-  page('/help/', 'Helping someone in hospital', { readers: ['carers'], searchFor: ['sectioned'] }),
+  page('/visits/', 'Being in hospital', { searchFor: ['visits'] }),
+  page('/visiting/', 'Helping someone', { readers: ['carers'], searchFor: ['visits'] }),
   page('/section/', 'Your section', { searchFor: ['sectioned'], parts: [['section-2-and-3', 'Section 2 and section 3'], ['section-2', 'Section 2'], ['cto', 'CTO']] }),
   page('/look-up/', 'Look up a section'),
 ];
@@ -32,8 +33,8 @@ describe('the page that answers comes first', () => {
     expect(first('can they make me take meds')).toBe('/treatment/');
   });
   test('by who asks', () => {
-    expect(first('sectioned')).toBe('/section/');
-    expect(first('sectioned mum')).toBe('/help/');
+    expect(first('visits')).toBe('/visits/');
+    expect(first('visits to mum')).toBe('/visiting/');
   });
   test('by its text, if no page says anything of it', () => {
     expect(rank('chocolate', { '/meeting/': 0.4, '/get/': 1 }).map(({ page: { address } }) => address)).toEqual(['/get/', '/meeting/']);
@@ -44,13 +45,13 @@ describe('a section that is named', () => {
   test('leads to its own part of the page, and then to the tool', () => {
     const [page, tool] = rank('section 2');
     expect(page).toMatchObject({ page: { address: '/section/' }, part: ['section-2', 'Section 2'], named: true });
-    expect(tool?.page.address).toBe('/look-up/');
+    expect(tool).toMatchObject({ page: { address: '/look-up/' }, part: ['section-2', 'Section 2'] });
   });
   test('by a name without a number leads there as well', () => {
     expect(rank('community order')[0]).toMatchObject({ page: { address: '/section/' }, part: ['cto', 'CTO'] });
   });
   test('beside other words does not decide alone', () => {
-    expect(first('can I have an advocate on section 2')).toBe('/who/');
+    expect(first('first meeting with an advocate on section 2')).toBe('/meeting/');
   });
 });
 

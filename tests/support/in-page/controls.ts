@@ -117,8 +117,9 @@ export function readControls({ seen, short, inFront, edge, colour, over, behind,
     const element = visited[at] as HTMLElement | undefined;
     if (!element) throw new Error(`The walk has no stop ${at}.`);
     element.focus();
-    const own = element.getBoundingClientRect();
-    const { x, y, width, height } = own.width > 8 ? element.getClientRects()[0] ?? own : pressed(element).getBoundingClientRect();
+    // Some show it around their words as well.
+    const shows = ringed(element) ? element : pressed(element);
+    const { x, y, width, height } = shows.getClientRects()[0] ?? shows.getBoundingClientRect();
     return { x, y, width, height };
   }
   const leave = () => { (document.activeElement as HTMLElement | null)?.blur(); };
