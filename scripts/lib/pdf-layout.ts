@@ -8,7 +8,7 @@ interface Page { width: number; height: number; lines: Line[]; pictures: Box[] }
 /** Where the words and the tagged pictures of a PDF stand, page by page, in points from the top left corner. */
 export async function readLayout(bytes: Uint8Array): Promise<{ pages: Page[] }> {
   const figures = await figuresOf(bytes);
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);

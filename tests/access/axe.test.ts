@@ -1,14 +1,14 @@
 import { describe } from 'vitest';
 import { checkAccess, expectNone } from '../support/access-check.ts';
 import { axeFaults } from '../support/axe.ts';
-import { COMPUTER, inModes, MODES, show, SIZES } from '../support/modes.ts';
-import { onTemplates, openWindow } from '../support/on-templates.ts';
-import { visitedPaths } from '../support/site.ts';
-import { otherPaths } from '../support/templates.ts';
+import { ask } from '../support/in-page/index.ts';
+import { COMPUTER, ENLARGED, inModes, MODES, show, SIZES } from '../support/modes.ts';
+import { onTemplates } from '../support/on-templates.ts';
+import { otherPages } from '../support/templates.ts';
 
-describe('axe finds no fault in any look, at any size, or on paper', () => {
+describe('each kind of page', () => {
   onTemplates(({ page }) => {
-    checkAccess('axe', 'axe', async () => {
+    checkAccess('axe', 'axe finds no fault in any look, at any size, or on paper', async () => {
       expectNone(await inModes(page(), MODES, ({ look }) => axeFaults(page(), { forcedColours: look === 'in forced colours' })));
       await show(page(), COMPUTER);
       await page().emulateMedia({ media: 'print' });
@@ -17,14 +17,14 @@ describe('axe finds no fault in any look, at any size, or on paper', () => {
   });
 });
 
-describe('axe finds no fault on any other page, in any look, on a computer and on a phone', () => {
-  const window = openWindow();
+describe('every other page', () => {
   const modes = MODES.filter(({ look, size }) => size === SIZES[1280] || (look === 'light' && size === SIZES[320]));
-  for (const path of otherPaths(visitedPaths())) {
-    checkAccess('axe', path, async () => {
-      const page = await window.page(path);
-      expectNone(await inModes(page, modes, ({ look }) => axeFaults(page, { forcedColours: look === 'in forced colours' })));
-      await page.close();
+  onTemplates(({ page }) => {
+    checkAccess('axe', 'axe finds no fault in any look on a computer, or on a phone', async () => {
+      expectNone(await inModes(page(), modes, ({ look }) => axeFaults(page(), { forcedColours: look === 'in forced colours' })));
     });
-  }
+    checkAccess('reflow', 'nothing needs sideways scrolling or is cut off on a small phone, or at 400%', async () => {
+      expectNone(await inModes(page(), [{ look: 'light', size: SIZES[320] }, ENLARGED], async () => [...await ask(page(), 'wide'), ...await ask(page(), 'clipped'), ...await ask(page(), 'overlaps')]));
+    });
+  }, () => true, otherPages());
 });

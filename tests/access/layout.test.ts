@@ -2,12 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { checkAccess, expectNone } from '../support/access-check.ts';
 import { ask } from '../support/in-page/index.ts';
-import { COMPUTER, inModes, MODES, show } from '../support/modes.ts';
+import { COMPUTER, ENLARGED, inModes, MODES, show } from '../support/modes.ts';
 import { onTemplates } from '../support/on-templates.ts';
 
 const LIGHT = MODES.filter(({ look }) => look === 'light');
-/** 1280 by 1024 pixels at 400%: the small end of what WCAG 1.4.10 asks for. */
-const ENLARGED = { look: 'light', size: { width: 320, height: 256 } } as const;
 
 /** The reader's own settings of text, as WCAG 1.4.12 has them. */
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';

@@ -60,5 +60,6 @@ function states(path: string, html: string): Page[] {
   // Each state has an address of its own, so that its faults can be told from the others'.
   return Object.entries({ first, fault, answered, results }).map(([state, actions]) => ({ url: `${at(path)}?${state}`, actions }));
 }
-const [assessment] = builtPages().filter(({ html }) => html.includes('data-assess'));
-if (assessment) checkAccess('pa11y', `${assessment.path} in each state on a phone, dark`, async () => { expectNone(await pa11y(states(assessment.path, assessment.html), PHONE, [DARK])); });
+for (const { path, html } of builtPages().filter((page) => page.html.includes('data-assess'))) {
+  checkAccess('pa11y', `${path} in each state on a phone, dark`, async () => { expectNone(await pa11y(states(path, html), PHONE, [DARK])); });
+}

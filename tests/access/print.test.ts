@@ -19,7 +19,7 @@ const wordsSeen = (page: Page, leaving = '') => page.evaluate((without) => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const of = node.parentElement;
     if (!of || !node.textContent?.trim() || of.closest('svg, option, script, template') || (without && of.closest(without))) continue;
-    if (of.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && getComputedStyle(of).clipPath !== 'inset(50%)') words.push(...node.textContent.trim().split(/\s+/));
+    if (of.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && getComputedStyle(of).clipPath !== 'inset(50%)') words.push(...node.textContent.trim().split(/[\s/-]+/).filter(Boolean));
   }
   return words;
 }, leaving);

@@ -11,22 +11,6 @@ afterAll(() => browser.close());
 const guidance = webEditions('web').map(({ path }) => path);
 const paths = visitedPaths();
 
-describe('nothing needs sideways scrolling on a small phone, or at 400% on a computer', { meta: { check: 'reflow' } }, () => {
-  for (const path of paths) {
-    test(path, async () => {
-      for (const viewport of [{ width: 320, height: 640 }, { width: 320, height: 256 }]) {
-        const wide = await onPage(browser, path, (page) => page.evaluate(() => {
-          const limit = document.documentElement.clientWidth;
-          const scrolls = (element: Element) => element.closest('[tabindex="0"]') !== null;
-          return document.documentElement.scrollWidth <= limit ? [] : [...document.querySelectorAll('body *')]
-            .filter((element) => element.getBoundingClientRect().right > limit + 1 && !scrolls(element)).map((element) => element.outerHTML.slice(0, 80));
-        }), { viewport });
-        expect(wide).toEqual([]);
-      }
-    });
-  }
-});
-
 describe('on a phone the answer begins on the first screen', () => {
   for (const path of guidance) {
     test(path, async () => {

@@ -16,6 +16,8 @@ export const modeName = ({ look, size }: Mode): string => `${look}, ${size.width
 
 /** Every look at every size. */
 export const MODES: Mode[] = (Object.keys(LOOKS) as Look[]).flatMap((look) => Object.values(SIZES).map((size) => ({ look, size })));
+/** 1280 by 1024 pixels at 400%: the small end of what WCAG 1.4.10 asks for. */
+export const ENLARGED: Mode = { look: 'light', size: { width: 320, height: 256 } };
 export const COMPUTER: Mode = { look: 'light', size: SIZES[1280] };
 
 /** Turns an open page to a look and a size, as a reader does in the middle of a visit. */

@@ -33,9 +33,9 @@ export function openWindow(options: BrowserContextOptions = {}): { page: (path: 
 export interface Visit { template: Template; page: () => Page }
 
 /** Visits each template once, and lets `register` name the tests that look at it. */
-export function onTemplates(register: (visit: Visit) => void, choose: (template: Template) => boolean = () => true): void {
+export function onTemplates(register: (visit: Visit) => void, choose: (template: Template) => boolean = () => true, all = templates()): void {
   const window = openWindow();
-  for (const template of templates().filter(choose)) {
+  for (const template of all.filter(choose)) {
     describe(`${template.path} ${template.name}`, () => {
       let page: Page | undefined;
       beforeAll(async () => {

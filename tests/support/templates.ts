@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { pageStates, type State } from './states.ts';
-import { builtPages, sitemapPaths, webEditions, type BuiltPage } from './site.ts';
+import { builtPages, visitedPaths, webEditions, type BuiltPage } from './site.ts';
 
 /** A kind of page, or of what a page may come to look like, with one real page that stands for all of its kind. */
 export interface Template {
@@ -73,8 +73,8 @@ const ready = (path: string) => async (page: Page): Promise<void> => {
   await page.locator('[data-ready], [data-loaded]').first().waitFor();
 };
 
-/** The pages that no template stands for as they open: those are visited once in fewer ways. */
-export function otherPaths(visited: readonly string[] = sitemapPaths()): string[] {
+/** The pages that no template stands for as they open: each is of a kind that is known, and is looked at in fewer ways. */
+export function otherPages(): Template[] {
   const covered = new Set(templates().filter(({ opens }) => opens).map(({ path }) => path));
-  return visited.filter((path) => !covered.has(path));
+  return visitedPaths().filter((path) => !covered.has(path)).map((path) => ({ name: 'as it opens', path, bring: ready(path), opens: true }));
 }
