@@ -10,7 +10,7 @@ export default defineConfig({
       { test: { ...patience, name: 'core', include: ['tests/{core,check,content,formats,contracts,fuzz,lib,scripts}/**/*.test.ts', 'tests/*.test.ts'] } },
       {
         test: {
-          ...patience, name: 'site', include: ['tests/{site,browser,a11y,access,search}/**/*.test.ts'],
+          ...patience, name: 'site', include: ['tests/{site,browser,access,search}/**/*.test.ts'],
           globalSetup: 'tests/support/build-once.ts', fileParallelism: false,
         },
       },

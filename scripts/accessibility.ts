@@ -11,7 +11,7 @@ import { siteMark } from '../src/site/site-mark.ts';
 import { versionOf } from '../src/site/status.ts';
 
 /** Where tests say which check they belong to. */
-const TESTS = ['tests/access/', 'tests/a11y/', 'tests/browser/reading.test.ts', 'tests/site/html.test.ts', 'tests/formats/pdf.test.ts', 'tests/formats/epub.test.ts', 'tests/contracts/formats.test.ts'];
+const TESTS = ['tests/access/', 'tests/site/html.test.ts', 'tests/formats/pdf.test.ts', 'tests/formats/epub.test.ts', 'tests/contracts/formats.test.ts'];
 const PACKAGES = ['axe-core', 'pa11y', 'html-validate', '@guidepup/virtual-screen-reader', '@likecoin/epubcheck-ts'];
 
 const content = process.env.CONTENT ?? 'content';

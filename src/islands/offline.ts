@@ -40,28 +40,24 @@ async function ask(what: Ask): Promise<KeptState | undefined> {
 /** Grows when the copy is taken away: what was asked before that is no longer true. */
 let taken = 0;
 
-async function look(): Promise<KeptState | undefined> {
-  const before = taken;
-  const state = await ask('state');
-  if (taken !== before) return undefined;
-  if (!state || state.files === 0) {
-    show('none', choice.read() === no ? words.saidNo : words.none);
-    opened.hidden = true;
-    return undefined;
+function showState(state: KeptState | undefined): void {
+  if (!state || state.files === 0) show('none', choice.read() === no ? words.saidNo : words.none);
+  else {
+    const megabytes = fill(panel.dataset.megabytes ?? '', { size: (state.bytes / 1_000_000).toFixed(1) });
+    show('kept', state.files === state.of ? fill(words.whole, { pages: state.pages, day: longDate(state.since ?? ''), size: megabytes }) : fill(words.some, { pages: state.pages }));
+    opened.textContent = state.opened === 1 ? words.oneOpened : fill(words.opened, { count: state.opened });
   }
-  const whole = state.files === state.of;
-  const megabytes = fill(panel.dataset.megabytes ?? '', { size: (state.bytes / 1_000_000).toFixed(1) });
-  show('kept', whole ? fill(words.whole, { pages: state.pages, day: longDate(state.since ?? ''), size: megabytes }) : fill(words.some, { pages: state.pages }));
-  opened.textContent = state.opened === 1 ? words.oneOpened : fill(words.opened, { count: state.opened });
-  opened.hidden = state.opened === 0;
-  return state;
+  opened.hidden = !state?.opened;
 }
 
 /** Shows how it goes on until all is kept, or it stands still. @returns whether all is kept */
 async function follow(): Promise<boolean> {
-  for (let [still, last] = [0, -1]; still < STILL; still += 1) {
-    const state = await look();
-    if (state?.files === state?.of) return state !== undefined;
+  const before = taken;
+  for (let [still, last] = [0, 0]; still < STILL; still += 1) {
+    const state = await ask('state');
+    if (taken !== before) return false;
+    if (state?.files) showState(state);
+    if (state && state.files === state.of) return true;
     if (state && state.files !== last) [still, last] = [0, state.files];
     await new Promise((resolve) => { setTimeout(resolve, AGAIN); });
   }
@@ -74,8 +70,7 @@ part(panel, '[data-remove]').addEventListener('click', async () => {
   await ask('forget');
   await Promise.all((await navigator.serviceWorker.getRegistrations()).filter((found) => found.scope === scope).map((found) => found.unregister()));
   await Promise.all(ourNames(await caches.keys(), scope).map((name) => caches.delete(name)));
-  show('none', words.none);
-  opened.hidden = true;
+  showState(undefined);
   progress.textContent = '';
   said.textContent = remembered ? words.removed : words.removedForNow;
   part(panel, '[data-keep]').focus();
@@ -84,6 +79,7 @@ part(panel, '[data-remove]').addEventListener('click', async () => {
 part(panel, '[data-keep]').addEventListener('click', async () => {
   choice.remove();
   said.textContent = words.keeping;
+  part(panel, 'h2').focus(); // The button gives way to others.
   try {
     await navigator.serviceWorker.register(`${scope}sw.js`);
     (await navigator.serviceWorker.ready).active?.postMessage('begin' satisfies Ask);
@@ -100,7 +96,7 @@ panel.querySelector('[data-keep-sheets]')?.addEventListener('click', async () =>
   });
   progress.textContent = '';
   said.textContent = whole ? fill(words.sheetsKept, { count: sheets.length }) : words.sheetsStopped;
-  await Promise.all([offerSheets(), look()]);
+  await Promise.all([offerSheets(), ask('state').then(showState)]);
 });
 
 async function offerSheets(): Promise<void> {
@@ -112,7 +108,8 @@ async function offerSheets(): Promise<void> {
 if ('serviceWorker' in navigator && 'caches' in globalThis && location.protocol.startsWith('http')) {
   status.textContent = words.looking;
   void offerSheets();
-  look().then(async () => {
+  ask('state').then(async (state) => {
+    if (taken === 0) showState(state);
     // The copy may only now be beginning: this page may be the first.
     if (choice.read() !== no) await navigator.serviceWorker.ready.then(follow);
   }).catch(() => show('cannot', words.cannot));

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPage, openBrowser } from '../support/browser.ts';
 import { heard } from '../support/screen-reader.ts';
@@ -10,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TOOL = '/tools/can-i-have-an-imha/';
 const SECTION_3 = '#country=england&where=hospital&held=yes&section=section-3';
 const path = (step: string, trail = '', asker = 'patients') => `${TOOL}${asker}/${step}/${trail}`;
@@ -189,33 +186,6 @@ describe('a screen reader is given', () => {
     });
   });
 });
-
-const STATES: Record<string, string> = {
-  'the start': TOOL, 'a question': path('where', '', 'staff'), 'a question with answers so far': path('section', '#country=england&where=hospital&held=yes', 'carers'),
-  'a problem': path('section', '#country=england&where=moon'), 'an answer': path('yes-detained', SECTION_3), 'the answer no': path('no-short-section', '#country=england&where=safe-place&already=none', 'staff'),
-};
-const MODES: Record<string, BrowserContextOptions> = {
-  'on a computer': {}, 'on a small phone, dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }, 'in forced colours': { forcedColors: 'active' },
-};
-for (const [mode, options] of Object.entries(MODES)) {
-  describe(`axe finds no fault, and nothing is wider than the window, ${mode}`, () => {
-    for (const [state, address] of Object.entries(STATES)) {
-      test(state, async () => {
-        await onPage(browser, address, async (page) => {
-          await page.evaluate(axe);
-          const faults = await page.evaluate(async (run) => {
-            const { violations } = await (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(run);
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-          }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: !options.forcedColors }, 'color-contrast-enhanced': { enabled: !options.forcedColors } } });
-          expect(faults).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-          const low = await page.locator('main a:visible').evaluateAll((links) => links.filter((link) => !link.closest('p:not(.back, .again)') && link.getBoundingClientRect().height < 43.5).map((link) => link.outerHTML.slice(0, 90)));
-          expect(low).toEqual([]);
-        }, options);
-      });
-    }
-  });
-}
 
 test('on paper an answer is its words and what was answered, without what only a screen can use', async () => {
   await onPage(browser, path('yes-detained', SECTION_3), async (page) => {

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPage, openBrowser } from '../support/browser.ts';
 import { heard } from '../support/screen-reader.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
@@ -322,37 +318,4 @@ describe('For those who listen', () => {
       expect((await heard(page, '.desk')).join('\n')).toMatch(/(img|image), .*\(4\).*\(11\)/);
     });
   });
-});
-
-describe('axe finds no fault', () => {
-  const OPTIONS = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast-enhanced': { enabled: true } } };
-  /** In forced colours the reader's own colours are shown; axe would measure a mix of theirs and the page's. */
-  const READERS_COLOURS = { ...OPTIONS, rules: { 'color-contrast': { enabled: false } } };
-  const MODES: Record<string, BrowserContextOptions> = { light: {}, 'on a phone': { viewport: { width: 320, height: 640 } }, dark: { colorScheme: 'dark' }, 'in forced colours': { forcedColors: 'active' } };
-  const STATES: Record<string, (page: Page) => Promise<void>> = {
-    'at the start': async () => {},
-    'with an empty plan': (page) => page.click('[data-empty]'),
-    'with a plan and a test': write,
-    'with something removed': async (page) => { await page.click('[data-template]'); await page.click('[data-do="remove"][data-place="[1]"]'); },
-    'when asked before all is cleared': async (page) => { await write(page); await page.click('[data-keep]'); await page.click('[data-clear]'); },
-    'with a file refused': async (page) => { await page.click('[data-template]'); await page.setInputFiles('[data-open]', file('other.json', '{')); await page.locator('[data-status="keep"].error').waitFor(); },
-    'in print': async (page) => { await write(page); await page.emulateMedia({ media: 'print' }); },
-  };
-  for (const [mode, options] of Object.entries(MODES)) {
-    for (const [state, prepare] of Object.entries(STATES)) {
-      if (state === 'in print' && mode === 'dark') continue; // Browsers print in light colours.
-      test(`${mode}, ${state}`, async () => {
-        await onTool(async (page) => {
-          await prepare(page);
-          await page.evaluate(axe);
-          const faults = await page.evaluate(async (run) => {
-            const { violations } = await (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(run);
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-          }, options.forcedColors ? READERS_COLOURS : OPTIONS);
-          expect(faults).toEqual([]);
-          if (state !== 'in print') expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-        }, options);
-      });
-    }
-  }
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -10,7 +9,6 @@ import { onPage, openBrowser } from '../support/browser.ts';
 import { heard } from '../support/screen-reader.ts';
 
 const TOOL = '/tools/look-up-a-section/';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { sections } = (await readContent('content')).content.library;
 
 let browser: Browser;
@@ -270,43 +268,6 @@ describe('dates', () => {
     });
   });
 });
-
-/** What someone may have before them. */
-const STATES: Record<string, (page: Page) => Promise<void>> = {
-  'the list': async () => undefined,
-  'every section': (page) => page.click('[href="#all"]'),
-  'nothing found': (page) => ask(page, 'chocolate'),
-  'a card with dates that have passed': (page) => work(page, 'section-2', '1', '2', '2026'),
-  'times': (page) => work(page, 'section-136', '24', '10', '2026', '23', '30'),
-  'a fault': (page) => work(page, 'section-136', '31', '2', '2026', '9', '30'),
-};
-const MODES: Record<string, BrowserContextOptions> = {
-  'on a computer': {}, 'in the dark': { colorScheme: 'dark' }, 'on a phone': { viewport: { width: 320, height: 640 } }, 'in forced colours': { forcedColors: 'active' },
-};
-/** In forced colours the reader's own are shown; axe would measure a mix of theirs and the page's. */
-const READERS_COLOURS = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } };
-
-for (const [mode, options] of Object.entries(MODES)) {
-  describe(`axe finds no fault, nothing is wider than the window and all can be touched, ${mode}`, () => {
-    for (const [state, reach] of Object.entries(STATES)) {
-      test(state, async () => {
-        await onTool(async (page) => {
-          await reach(page);
-          await page.evaluate(axe);
-          const faults = await page.evaluate(async (run) => {
-            const { violations } = await (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(run);
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-          }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: options.forcedColors ? READERS_COLOURS : { 'color-contrast-enhanced': { enabled: true } } });
-          expect(faults).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-          const small = await page.locator('.look-up :is(button, input, .index a, li a, summary):visible').evaluateAll((targets) => targets
-            .filter((target) => target.getBoundingClientRect().height < 43.5 && !target.closest('.rests li')).map((target) => target.outerHTML.slice(0, 90)));
-          expect(small).toEqual([]);
-        }, options);
-      });
-    }
-  });
-}
 
 test('a screen reader hears the name, each answer with its question, and each date with its label and its rule', async () => {
   await onTool(async (page) => {

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { onPage, openBrowser } from '../support/browser.ts';
 import { heard } from '../support/screen-reader.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
@@ -287,7 +284,7 @@ describe('Taking it along', () => {
       expect(await made.locator('li svg[role=img][aria-label]').count()).toBe(3);
       expect(html).toContain('CC BY-SA 4.0');
       expect(requests).toEqual([]);
-      expect(await faultsIn(made, {})).toEqual([]);
+      expect(await axeFaults(made)).toEqual([]);
       expect(await made.locator('li').first().evaluate((row) => (row.querySelector('svg')?.getBoundingClientRect().right ?? 0) <= (row.querySelector('p')?.getBoundingClientRect().left ?? 0))).toBe(true);
     });
   });
@@ -452,40 +449,4 @@ describe('For those who listen', () => {
       expect(said).toMatch(/searchbox, /);
     });
   });
-});
-
-async function faultsIn(page: Page, options: BrowserContextOptions): Promise<string[]> {
-  const rules = options.forcedColors ? { 'color-contrast': { enabled: false } } : { 'color-contrast-enhanced': { enabled: true } };
-  await page.evaluate(axe);
-  return page.evaluate(async (run) => {
-    const { violations } = await (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(run);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules });
-}
-
-describe('axe finds no fault', () => {
-  const MODES: Record<string, BrowserContextOptions> = { light: {}, 'on a phone': { viewport: { width: 320, height: 640 } }, dark: { colorScheme: 'dark' }, 'in forced colours': { forcedColors: 'active' } };
-  const STATES: Record<string, (page: Page) => Promise<unknown>> = {
-    'at the start': async () => {},
-    'with hints and pictures': writeAll,
-    'with the 12 rules open': async (page) => { await page.click('[data-rules] summary'); },
-    'as it will print': async (page) => { await writeAll(page); await page.locator('[name="view"][value="paper"]').check(); },
-    'when a picture is chosen': async (page) => { await write(page); await page.locator('[data-pick]').first().click(); await page.locator('[data-picture]').first().waitFor(); },
-    'with too much pasted': (page) => paste(page, 'You can bring a friend to the ward. '.repeat(1_300)),
-    'when asked before all is cleared': async (page) => { await write(page); await page.click('[data-clear]'); },
-    'with a file refused': async (page) => { await page.setInputFiles('[data-open]', file('other.json', '{')); await page.locator('[data-status="keep"].error').waitFor(); },
-    'in print': async (page) => { await writeAll(page); await page.emulateMedia({ media: 'print' }); },
-  };
-  for (const [mode, options] of Object.entries(MODES)) {
-    for (const [state, prepare] of Object.entries(STATES)) {
-      if (state === 'in print' && mode === 'dark') continue; // Browsers print in light colours.
-      test(`${mode}, ${state}`, async () => {
-        await onTool(async (page) => {
-          await prepare(page);
-          expect(await faultsIn(page, options)).toEqual([]);
-          if (state !== 'in print') expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-        }, options);
-      });
-    }
-  }
 });

@@ -10,6 +10,7 @@ import type { KeptState } from '../../src/core/offline/keep-list.ts';
 import { openBrowser } from '../support/browser.ts';
 import { ownServer, type OwnServer } from '../support/own-server.ts';
 import { FIXTURE } from '../support/overlay.ts';
+import { openPlainBrowser, type PlainBrowser, type Tab } from '../support/plain-browser.ts';
 import { builtPages } from '../support/site.ts';
 
 let browser: Browser;
@@ -34,31 +35,6 @@ const state = (page: Page) => page.evaluate(async () => {
 /** Waits for what a browser does in its own time. */
 const until = (holds: () => Promise<boolean>, interval = 250) => vi.waitUntil(holds, { timeout: 90_000, interval });
 const whole = (page: Page) => until(async () => { const found = await state(page); return found !== undefined && found.files === found.of; });
-/**
- * Waits until no worker is on its way in. A new one takes over when the old one has nothing to do and is stopped; a browser that
- * is watched by a debugger, as it is here, does not stop it by itself.
- */
-async function settled(page: Page): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  await debug.send('ServiceWorker.enable');
-  await until(async () => {
-    const { waiting, done } = await page.evaluate(async () => {
-      const found = await navigator.serviceWorker.getRegistration();
-      return { waiting: Boolean(found?.waiting), done: !found?.installing && !found?.waiting && found?.active?.state === 'activated' };
-    });
-    if (waiting) await debug.send('ServiceWorker.stopAllWorkers');
-    return done;
-  });
-  await debug.detach();
-}
-/** Reads on as people do, until that holds. Browsers look for a new worker only in the pauses. */
-const readOn = (page: Page, server: OwnServer, holds: () => Promise<boolean>) => until(async () => {
-  await open(page, 'words/', server);
-  await page.waitForTimeout(2000);
-  await settled(page);
-  return holds();
-});
-const stores = (page: Page) => page.evaluate(() => caches.keys());
 const notice = (page: Page) => page.locator('main [data-kept-copy]').innerText();
 const open = async (page: Page, path: string, { address }: OwnServer) => (await page.goto(address + path, { waitUntil: 'load' }))?.status();
 /** What a page shows that did not come: pictures, and styles. */
@@ -215,70 +191,80 @@ describe('with the server there', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1>[^<]*<\/h1>/, `<h1>${words}</h1>`));
     await addServiceWorker(site, '/', (await readContent('content')).content);
   }
-  const builds = async (page: Page) => (await stores(page)).filter((name) => name.startsWith('kept '));
+  describe('an update', () => {
+    let plain: PlainBrowser;
+    let tab: Tab;
+    beforeEach(async () => {
+      plain = await openPlainBrowser();
+      tab = await plain.openTab();
+      await tab.go(server.address);
+      await until(async () => (await stateIn(tab))?.whole === true);
+      return () => plain.close();
+    });
+    const stateIn = (found: Tab) => found.evaluate<{ whole: boolean } | undefined>(`(async () => {
+      const active = (await navigator.serviceWorker.getRegistration())?.active;
+      return active && new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('message', ({ data }) => resolve({ whole: data.files === data.of }), { once: true });
+        navigator.serviceWorker.startMessages();
+        active.postMessage('state');
+      });
+    })()`);
+    const builds = (found: Tab) => found.evaluate<string[]>(`caches.keys().then((names) => names.filter((name) => name.startsWith('kept ')))`);
+    const settled = (found: Tab) => until(() => found.evaluate(`navigator.serviceWorker.getRegistration().then((found) => !found.installing && !found.waiting && found.active?.state === 'activated')`));
+    /** The first heading of a page, and whether it is from the kept copy. */
+    const read = async (found: Tab, path: string) => {
+      await found.go(server.address + path);
+      return found.evaluate<{ title: string; kept: boolean; styles: boolean }>(`({ title: document.querySelector('h1').textContent, kept: document.querySelector('[data-kept-copy]') !== null, styles: [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet) })`);
+    };
+    /** Reads on as people do, until that holds. Browsers look for a new worker only in the pauses. */
+    const readOn = (holds: () => Promise<boolean>) => until(async () => { await read(tab, 'words/'); return holds(); }, 3000);
 
-  test('a new build shows at once, is kept in place of the old one, and only what changed is fetched', async () => {
-    const { context, page } = await visited(server);
-    const [old] = await builds(page);
-    await rebuild('New words');
-    server.asked.length = 0;
-    await open(page, GUIDANCE, server);
-    expect(await page.locator('h1').innerText()).toBe('New words');
-    expect(await page.locator('[data-kept-copy]').count()).toBe(0);
-    await until(async () => (await builds(page)).some((name) => name !== old));
-    await settled(page);
-    await whole(page);
-    const ofPage = new Set(['sw.js', GUIDANCE, ...await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)))]);
-    expect(server.asked.filter((path) => !ofPage.has(path))).toEqual([]);
-    // The window from before is gone with the next page, and the old store with it.
-    await readOn(page, server, async () => (await builds(page)).length === 1);
-    expect(await builds(page)).not.toContain(old);
-    await server.stop();
-    await open(page, GUIDANCE, server);
-    expect(await page.locator('h1').innerText()).toBe('New words');
-    expect(await notice(page)).toContain(LONG_DAY);
-    await context.close();
-  });
+    test('shows at once, is kept in place of the old copy, and only what changed is fetched', async () => {
+      const [old = ''] = await builds(tab);
+      await rebuild('New words');
+      server.asked.length = 0;
+      expect(await read(tab, GUIDANCE)).toEqual({ title: 'New words', kept: false, styles: true });
+      await until(async () => (await builds(tab)).length === 2);
+      await settled(tab);
+      const ofPage = new Set(['sw.js', GUIDANCE, ...await tab.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1))`)]);
+      expect(server.asked.filter((path) => !ofPage.has(path))).toEqual([]);
+      // The window from before is gone with the next page, and the old store with it.
+      await readOn(async () => (await builds(tab)).length === 1);
+      expect(await builds(tab)).not.toContain(old);
+      await server.stop();
+      expect(await read(tab, GUIDANCE)).toEqual({ title: 'New words', kept: true, styles: true });
+    });
 
-  test('an update that is cut off leaves the old copy whole, and is made up for later', async () => {
-    const { context, page } = await visited(server);
-    const before = await page.locator('h1').innerText();
-    await rebuild('New words');
-    server.broken = new RegExp(`^${GUIDANCE}$`);
-    await open(page, '', server);
-    await until(async () => server.asked.includes(GUIDANCE) && (await builds(page)).length === 2);
-    await settled(page);
-    await server.stop();
-    await open(page, GUIDANCE, server);
-    expect(await page.locator('h1').innerText()).not.toBe('New words');
-    expect(await missing(page)).toEqual([]);
-    await open(page, '', server);
-    expect(await page.locator('h1').innerText()).toBe(before);
-    server.broken = undefined;
-    await server.start();
-    await readOn(page, server, async () => (await builds(page)).length === 1);
-    await server.stop();
-    await open(page, GUIDANCE, server);
-    expect(await page.locator('h1').innerText()).toBe('New words');
-    await context.close();
-  });
+    test('that is cut off leaves the old copy whole, and is made up for later', async () => {
+      await rebuild('New words');
+      server.broken = new RegExp(`^${GUIDANCE}$`);
+      await read(tab, '');
+      await until(async () => server.asked.includes(GUIDANCE) && (await builds(tab)).length === 2);
+      await settled(tab);
+      await server.stop();
+      const { title, ...page } = await read(tab, GUIDANCE);
+      expect(title).not.toBe('New words');
+      expect(page).toEqual({ kept: true, styles: true });
+      expect(await stateIn(tab)).toEqual({ whole: true });
+      server.broken = undefined;
+      await server.start();
+      await readOn(async () => (await builds(tab)).length === 1);
+      await server.stop();
+      expect(await read(tab, GUIDANCE)).toEqual({ title: 'New words', kept: true, styles: true });
+    });
 
-  test('a tab from before an update goes on with its own scripts', async () => {
-    const { context, page } = await visited(server);
-    await open(page, 'tools/improvement-planner/', server);
-    await page.locator('[data-planner][data-ready]').waitFor();
-    const other = await context.newPage();
-    await rebuild('New words');
-    const [word = ''] = (await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat())).filter((url) => /_astro\/word-document/.test(url));
-    await rm(join(site, new URL(word).pathname));
-    await addServiceWorker(site, '/', (await readContent('content')).content);
-    await open(other, GUIDANCE, server);
-    await until(async () => (await builds(other)).length === 2);
-    await settled(other);
-    await open(other, 'words/', server);
-    await page.click('[data-empty]');
-    expect((await saved(page, '[data-word]')).subarray(0, 2).toString()).toBe('PK');
-    await context.close();
+    test('leaves a tab from before its own scripts, also when the server has them no more', async () => {
+      await tab.go(`${server.address}tools/improvement-planner/`);
+      const script = /_astro\/word-document[^"]*/.exec(await readFile(join(site, 'sw.js'), 'utf8'))?.[0] ?? '';
+      await rm(join(site, script));
+      await rebuild('New words');
+      const other = await plain.openTab();
+      await read(other, GUIDANCE);
+      await until(async () => (await builds(other)).length === 2);
+      await settled(other);
+      await read(other, 'words/');
+      expect(await tab.evaluate(`import('/${script}').then((module) => Object.keys(module).length > 0)`)).toBe(true);
+    });
   });
 
   test('on a slow connection the kept page comes after a while, and says so', async () => {

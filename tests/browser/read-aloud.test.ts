@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -10,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standard = webEditions('web')[0]!.path;
 const easy = webEditions('easy-read-web')[0]!.path;
 
@@ -187,22 +184,4 @@ describe('without a voice the recording of the page is played', () => {
 
 test('without JavaScript there are no buttons', async () => {
   await reading(easy, async (page) => { expect(await page.locator('.read-aloud').count()).toBe(0); }, { javaScriptEnabled: false, voice: 'none' });
-});
-
-describe('axe finds no fault while a page is read', () => {
-  for (const [name, options] of Object.entries({ light: {}, dark: { colorScheme: 'dark' }, phone: { viewport: { width: 320, height: 640 } }, 'forced colours': { forcedColors: 'active' } } satisfies Record<string, BrowserContextOptions>)) {
-    test(name, async () => {
-      for (const path of [standard, easy]) {
-        await reading(path, async (page) => {
-          await page.locator('.read-aloud button').first().click();
-          await page.evaluate(axe);
-          const faults = await page.evaluate(async () => {
-            const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-          });
-          expect(faults.filter((fault) => name !== 'forced colours' || !fault.startsWith('color-contrast'))).toEqual([]);
-        }, options);
-      }
-    });
-  }
 });

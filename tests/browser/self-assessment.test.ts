@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -528,61 +527,5 @@ describe('what a screen reader says', () => {
       expect(phrases.filter((phrase) => phrase.startsWith('columnheader')).length).toBe(2);
       expect(phrases.filter((phrase) => phrase.startsWith('rowheader')).length).toBe(areasOf(words).length);
     });
-  });
-});
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const MODES: Record<string, BrowserContextOptions & { print?: true }> = {
-  'on a computer': {}, 'in the dark': { colorScheme: 'dark' }, 'on a phone': { viewport: { width: 320, height: 640 } },
-  'on a phone in the dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }, 'in forced colours': { forcedColors: 'active' }, 'on paper': { print: true },
-};
-/** In forced colours the reader's own are shown; axe would measure a mix of theirs and the page's. */
-const READERS_COLOURS = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } };
-
-describe.each(Object.entries(MODES))('axe finds no fault, and nothing is cut off, in any state %s', (_, { print, ...options }) => {
-  test.each(TOOLS)('%s', async (tool) => {
-    await onTool(async (page, words) => {
-      const faults: string[] = [];
-      await page.evaluate(axe);
-      if (print) await page.emulateMedia({ media: 'print' });
-      const look = async (state: string) => {
-        await settled(page);
-        faults.push(...(await page.evaluate(async (run) => {
-          const { violations } = await (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(run);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
-        }, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules: options.forcedColors ? READERS_COLOURS : { 'color-contrast-enhanced': { enabled: true } },
-        })).map((fault) => `${state}: ${fault}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (wide > 0) faults.push(`${state}: ${wide} pixels too wide`);
-      };
-      const screen = async (act: () => Promise<unknown>) => { await page.emulateMedia({ media: 'screen' }); await act(); if (print) await page.emulateMedia({ media: 'print' }); };
-      const areas = areasOf(words);
-      await look('about');
-      await screen(() => step(page, `area-${areas[0]}`));
-      await look('not yet answered');
-      await screen(async () => {
-        await page.click(`#area-${areas[0]} [data-own]`);
-        await page.fill(`#area-${areas[0]} [data-line="who"]`, 'Ana');
-        await page.click(`#area-${areas[0]} [data-next]`);
-      });
-      await look('with a fault');
-      await screen(async () => {
-        await page.fill(`#area-${areas[0]} [data-line="what"]`, 'Call');
-        await page.click(`#area-${areas[0]} [data-remove]`);
-      });
-      await look('asked');
-      await screen(async () => { await page.click('[data-yes]'); await fillIn(page, areas); });
-      await look('answered');
-      await screen(async () => {
-        await step(page, 'results');
-        await open(page, 'then.json', fileOf(tool, { [areas[0] ?? '']: 'red' }), '[data-open-before]');
-        await open(page, 'side.json', fileOf(tool, { [areas[0] ?? '']: 'red' }), '[data-open-beside]');
-        await page.locator('.matrix').waitFor();
-      });
-      await look('results');
-      expect(faults).toEqual([]);
-    }, options, tool);
   });
 });

@@ -40,6 +40,9 @@ describe('someone who goes by titles and headings finds their way', { meta: { ch
       expect(levels.filter((level) => level === 1)).toEqual([1]);
       levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
       expect(html).toMatch(/<html[^>]* lang="en-GB"/);
+      const heading = (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '').replace(/&#?\w+;/g, '-').trim();
+      expect(heading.length, heading).toBeGreaterThan(0);
+      expect(heading.length, heading).toBeLessThanOrEqual(65);
     });
   }
 });

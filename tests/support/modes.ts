@@ -24,6 +24,8 @@ export const COMPUTER: Mode = { look: 'light', size: SIZES[1280] };
 export async function show(page: Page, { look, size }: Mode): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({ ...LOOKS[look], media: 'screen' });
+  // What a page fits to its new size, such as the sheet of a leaflet, it fits in the frame after.
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); }));
 }
 
 /** Asks the same in each of these modes, and says in which there was a fault. */
