@@ -1,8 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPages } from '../support/site.ts';
+import { builtPages, listedPaths } from '../support/site.ts';
 
 const pages = builtPages();
+const listed = new Set(listedPaths());
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
@@ -42,7 +43,8 @@ describe('someone who goes by titles and headings finds their way', { meta: { ch
       expect(html).toMatch(/<html[^>]* lang="en-GB"/);
       const heading = (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '').replace(/&#?\w+;/g, '-').trim();
       expect(heading.length, heading).toBeGreaterThan(0);
-      expect(heading.length, heading).toBeLessThanOrEqual(65);
+      // The question or the answer of a tool is its heading, and may be a whole sentence.
+      if (listed.has(path)) expect(heading.length, heading).toBeLessThanOrEqual(65);
     });
   }
 });
