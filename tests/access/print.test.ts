@@ -42,11 +42,13 @@ onTemplates(({ template, page }) => {
       const style = getComputedStyle(element);
       const framed = (['Top', 'Right', 'Bottom', 'Left'] as const).every((side) => style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) >= 1);
       const { height } = element.getBoundingClientRect();
+      // An article is of several parts, each of which is kept whole.
+      if (element.matches('article')) return false;
       if (!framed || height < 60 || height > 450 || !element.innerText?.trim() || element.closest('svg, table')) return false;
       for (let at: Element | null = element; at; at = at.parentElement) if (/avoid/.test(getComputedStyle(at).breakInside)) return false;
       return true;
     }).map((element) => `a card may be cut: ${element.outerHTML.slice(0, 90)}`)));
-    const links = await page().evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')].filter((link) => link.checkVisibility({ contentVisibilityAuto: true })).map(({ hostname }) => hostname));
+    const links = await page().evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')].filter((link) => link.hostname !== location.hostname && link.checkVisibility({ contentVisibilityAuto: true })).map(({ hostname }) => hostname));
 
     const { pages } = await readLayout(new Uint8Array(await page().pdf({ preferCSSPageSize: true, format: 'A4' })));
     const paper = flat(pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));

@@ -23,7 +23,7 @@ const TREES = join(import.meta.dirname, 'trees');
 /** What each file stands for. The status page is left out: its sizes change with every style. */
 const PAGES: Record<string, string> = {
   home: '/', topic: '/your-rights/', guidance: '/your-rights/someone-to-help/', 'easy-read': '/your-rights/someone-to-help/easy-read/', words: '/words/', search: '/search/', print: '/print/', pictures: '/pictures/',
-  about: '/about/', accessibility: '/accessibility/', 'test-with-people': '/accessibility/test-with-people/', offline: '/offline/', 'how-easy': '/about/how-easy-is-this/', 'not-found': '/404.html', tools: '/tools/',
+  about: '/about/', 'test-with-people': '/accessibility/test-with-people/', offline: '/offline/', 'how-easy': '/about/how-easy-is-this/', 'not-found': '/404.html', tools: '/tools/',
   'flow-question': '/tools/can-i-have-help/', 'look-up': '/tools/look-up-a-section/', 'make-a-leaflet': '/tools/make-a-leaflet/', 'make-easy-read': '/tools/make-easy-read/',
 };
 
