@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { hasAddress } from '../src/core/data/site.ts';
 import { checkFolder } from './content/check-folder.ts';
 import { EditionsError, makeEditions } from './editions.ts';
@@ -31,6 +33,13 @@ const UNTOUCHED = 'Nothing was built. The last good build is as it was.';
 const ASTRO_NOTES = '.cache/astro-build';
 /** Bytes. A page of the real site takes 18 MB with its editions, most of it the recordings. */
 const MOST_FOR_A_PAGE = 20e6;
+
+const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+/**
+ * For V8: a heap that grows by a fifth at a time takes a third less memory with 1,000 pages, and no more time.
+ * Thousands of pages need more than the 4 GB at which Node would stop.
+ */
+const LEAN = ['--heap-growing-percent=20', `--max-old-space-size=${Math.round(totalmem() * 0.75 / 2 ** 20)}`];
 
 /** What stops a build, in words for an editor. */
 export class BuildError extends Error {}
@@ -102,7 +111,7 @@ async function makeSite({ content: folder, out, public: served, base = '/', prog
 export async function buildWebPages({ content, out, public: served, base = '/' }: Omit<BuildOptions, 'progress'>): Promise<string> {
   const unlock = await lockWhenFree(ASTRO_NOTES);
   try {
-    return await run('astro', ['build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
+    return await run(process.execPath, [...LEAN, ASTRO, 'build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
   } finally {
     await unlock();
   }
