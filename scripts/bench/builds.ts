@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Row } from '../../src/core/data/how-fast.ts';
@@ -45,17 +45,33 @@ async function runWhole({ timesWhole }: BenchOptions): Promise<Measured> {
   return { tables: { everything: rows } };
 }
 
-/** In a process of its own, as `npm run build` is. */
+/** From nothing, and again when one page has got a new sentence; each in a process of its own, as `npm run build` is. */
 async function buildWhole(copies: number): Promise<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const [content, served, out] = [join(folder, 'content'), join(folder, 'public'), join(folder, 'dist')];
     const pages = await copyContent('content', content, copies);
     await copyPublic(served);
-    const { seconds, megabytes } = await runWatched(process.execPath, ['scripts/build.ts'], { env: { CONTENT: content, PUBLIC: served, OUT: out } });
+    const build = () => runWatched(process.execPath, ['scripts/build.ts'], { env: { CONTENT: content, PUBLIC: served, OUT: out } });
+    const first = await build();
     const manifest = JSON.parse(await readFile(join(out, 'downloads/manifest.json'), 'utf8')) as Manifest;
-    return { of: String(pages), figures: { editions: manifest.length, seconds: round(seconds * 1000), ...(megabytes !== undefined && { memory: megabytes * 1e6 }) } };
+    await addSentence(join(content, 'pages'));
+    const again = await build();
+    const memory = first.megabytes !== undefined && { memory: Math.max(first.megabytes, again.megabytes ?? 0) * 1e6 };
+    return { of: String(pages), figures: { editions: manifest.length, seconds: round(first.seconds * 1000), again: round(again.seconds * 1000), ...memory } };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts a sentence after a paragraph of the first page that has one. @throws Error when there is none. */
+async function addSentence(pages: string): Promise<void> {
+  for (const path of (await readdir(pages, { recursive: true })).filter((name) => name.endsWith('.mdx')).sort()) {
+    const text = await readFile(join(pages, path), 'utf8');
+    const longer = text.replace(/(?<=\n---\n[^]*?\n\n)([A-Z][^\n]*\.)(?=\n\n)/, '$1 You can ask staff about this.');
+    if (longer === text) continue;
+    await writeFile(join(pages, path), longer);
+    return;
+  }
+  throw new Error('No page has a paragraph.');
 }
