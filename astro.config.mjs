@@ -45,7 +45,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // The check of a reader's own words runs in their browser, so its word lists are as small as they can be.
     worker: { format: 'es', plugins: () => [smallWordLists(), bundledPackages()] },
-    plugins: [bundledPackages()],
+    // What is in `public` is brought by the build itself: scripts/lib/bring-folder.ts.
+    plugins: [bundledPackages(), { name: 'public-comes-later', configEnvironment: () => ({ build: { copyPublicDir: false } }) }],
     // Short names for scripts: each page that has one carries its name.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },

@@ -4,9 +4,11 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasAddress } from '../src/core/data/site.ts';
-import { checkFolder } from './content/check-folder.ts';
+import { DOWNLOADS } from '../src/core/format.ts';
+import { checkFolder, keepFor } from './content/check-folder.ts';
 import { EditionsError, makeEditions } from './editions.ts';
 import { makeFonts } from './fonts.ts';
+import { bringFolder } from './lib/bring-folder.ts';
 import { diskFault } from './lib/disk-fault.ts';
 import { FolderInUse, lockFolder, lockWhenFree } from './lib/lock-folder.ts';
 import { nextOf, recoverFolder, replaceFolder } from './lib/replace-folder.ts';
@@ -79,7 +81,8 @@ class ContentFaults extends Error {}
 
 async function makeSite({ content: folder, out, public: served, base = '/', progress }: BuildOptions): Promise<void> {
   progress.step('Reading and checking the content');
-  const { content, errors, report } = await checkFolder(folder);
+  const keep = await keepFor(folder);
+  const { content, errors, report } = await checkFolder(folder, { keep });
   if (errors > 0) throw new ContentFaults(report);
   progress.done(`${content.pages.length} pages of guidance`);
 
@@ -91,7 +94,7 @@ async function makeSite({ content: folder, out, public: served, base = '/', prog
 
   progress.step('Making printed and plain editions');
   const editions = await makeEditions({
-    content, folder: join(served, 'downloads'), onProgress: (done, of) => progress.count(done, of),
+    content, folder: join(served, 'downloads'), keep, onProgress: (done, of) => progress.count(done, of),
   });
   progress.done(`${editions.made} made, ${editions.kept} unchanged`);
 
@@ -99,7 +102,7 @@ async function makeSite({ content: folder, out, public: served, base = '/', prog
   progress.step('Building the web pages');
   await buildWebPages({ content: folder, out: next, public: served, base });
   progress.done('done');
-  await finishSite({ site: next, content, base, progress });
+  await finishSite({ site: next, content, base, keep, progress });
 
   await replaceFolder(next, out);
   if (content.settings && !hasAddress(content.settings.site)) {
@@ -111,7 +114,10 @@ async function makeSite({ content: folder, out, public: served, base = '/', prog
 export async function buildWebPages({ content, out, public: served, base = '/' }: Omit<BuildOptions, 'progress'>): Promise<string> {
   const unlock = await lockWhenFree(ASTRO_NOTES);
   try {
-    return await run(process.execPath, [...LEAN, ASTRO, 'build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
+    const said = await run(process.execPath, [...LEAN, ASTRO, 'build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
+    // Editions are never written into, only replaced; their list is completed when the site is finished.
+    await bringFolder(served, out, (path) => path.startsWith(`${DOWNLOADS}/`) && path !== `${DOWNLOADS}/manifest.json`);
+    return said;
   } finally {
     await unlock();
   }

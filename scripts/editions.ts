@@ -22,6 +22,7 @@ import { leafletEdition, leafletTask, leafletPath } from './editions/leaflets.ts
 import { filesOfTask, makeFiles, removeOthers, type Remembered, type Task } from './editions/make-files.ts';
 import { wayOfMaking } from './editions/way-of-making.ts';
 import { FORMATS } from './formats/index.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import { createSpeech } from './lib/speech.ts';
 import { writeWhole } from './lib/write-whole.ts';
 import { PAPERS } from './papers/index.ts';
@@ -38,6 +39,8 @@ export interface EditionsOptions {
   folder: string;
   /** Remembers what each file of the folder was made from. */
   cache?: string;
+  /** Remembers what was found out about pages. */
+  keep?: Keep;
   formats?: readonly Format[];
   /** Only these are made anew; the others stay as they are. A leaflet's page is `leaflets/<its name>`, its format the paper. */
   only?: (page: string, format: string) => boolean;
@@ -61,7 +64,7 @@ export class EditionsError extends Error {
  * @throws EditionsError when some could not be made; the others are there then, and the old manifest.
  */
 export async function makeEditions({
-  content, folder, cache = `.cache/editions-${fingerprint(resolve(folder))}.json`, formats = FORMATS, only = () => true, onProgress,
+  content, folder, cache = `.cache/editions-${fingerprint(resolve(folder))}.json`, keep = keepNothing, formats = FORMATS, only = () => true, onProgress,
 }: EditionsOptions): Promise<EditionsMade> {
   const { pages } = content;
   const env = await editionEnvironment(content);
@@ -107,7 +110,7 @@ export async function makeEditions({
     ...archives.map((format) => wholeSite(pages, format, env)),
   ];
   const wanted = [...tasks.flatMap((task) => filesOfTask(task, files[task.key])), ...zipTasks.map(({ file }) => file)];
-  const cards = await writeScoreCards(pages, content.library, manifest, folder);
+  const cards = await writeScoreCards(pages, content.library, manifest, folder, keep);
   await removeOthers(folder, new Set([...wanted, ...cards, join(folder, 'manifest.json'), fileOf(LEAFLET_LIST)]));
   await writeWhole(fileOf(LEAFLET_LIST), `${JSON.stringify(await listLeaflets(sheets, env, files, fileOf))}\n`);
   await writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);

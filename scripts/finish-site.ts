@@ -10,6 +10,7 @@ import { addServiceWorker } from './finish/service-worker.ts';
 import { addSiteCopy } from './finish/site-copy.ts';
 import { stripSearchMarks } from './finish/strip-search-marks.ts';
 import { addWebEditions } from './finish/web-editions.ts';
+import type { Keep } from './keep.ts';
 import type { Progress } from './lib/progress.ts';
 
 export interface FinishOptions {
@@ -17,18 +18,20 @@ export interface FinishOptions {
   site: string;
   content: Content;
   base: string;
+  /** Remembers from one build to the next. */
+  keep: Keep;
   progress: Progress;
 }
 
 /** What can only be made once the web pages are there. Each step may count on those before it. */
-export async function finishSite({ site, content, base, progress }: FinishOptions): Promise<void> {
+export async function finishSite({ site, content, base, keep, progress }: FinishOptions): Promise<void> {
   progress.step('Making the search index');
   await makeSearchIndex(site);
   await addSearchWords(site);
   await rm(join(site, 'pictures/.made-from.json'), { force: true }); // A note for the next build.
   await stripSearchMarks(site);
   await addWebEditions(site);
-  if (content.settings) await fillPageSizes(site, base, content.settings.status.pages.sizeOf);
+  if (content.settings) await fillPageSizes(site, base, content.settings.status.pages.sizeOf, keep);
   progress.done('done');
 
   await addLicences(site);

@@ -1,8 +1,13 @@
 import { statSync } from 'node:fs';
-import { checkContent } from '../../src/core/check.ts';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { checkContent, checkLanguage } from '../../src/core/check.ts';
 import type { Content } from '../../src/core/content.ts';
 import { faultMessage, sortFaults, type Fault } from '../../src/core/fault.ts';
+import { fingerprint } from '../../src/core/fingerprint.ts';
 import { pictureFaults } from '../../src/core/pictures/check.ts';
+import { codeMark } from '../code-mark.ts';
+import { keepIn, keepNothing, type Keep } from '../keep.ts';
 import { hasOpenMoji } from '../pictures/parts.ts';
 import { readContent } from './read-content.ts';
 
@@ -14,15 +19,30 @@ export interface Checked {
   report: string;
 }
 
+/** Keeps what is found out about a folder's pages, for who checks the same folder again and again. All of the core has a part in it. */
+export async function keepFor(folder: string): Promise<Keep> {
+  return keepIn(`.cache/content/${fingerprint(resolve(folder))}`, await codeMark(['src/core', 'package-lock.json']));
+}
+
 /** Reads a content folder and holds it to every rule, as of today. */
-export async function checkFolder(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<Checked> {
-  const { content, faults: unread } = await readContent(folder);
-  const faults = !isFolder(folder) ? [noFolder(folder)] : withoutEchoes(sortFaults([...unread, ...checkContent(content, today), ...pictureFaults(content.library.pictures, { file: 'content/pictures/pictures.yaml', hasOpenMoji, lineOf: () => 1 })]));
+export async function checkFolder(folder: string, { today = new Date().toISOString().slice(0, 10), keep = keepNothing }: { today?: string; keep?: Keep } = {}): Promise<Checked> {
+  const { content, faults: unread } = await readContent(folder, { keep });
+  const language = await languageFaults(folder, content, keep);
+  const faults = !isFolder(folder) ? [noFolder(folder)] : withoutEchoes(sortFaults([...unread, ...checkContent(content, today, ({ file }) => language.get(file) ?? []), ...pictureFaults(content.library.pictures, { file: 'content/pictures/pictures.yaml', hasOpenMoji, lineOf: () => 1 })]));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
   const count = `${content.pages.length} pages of guidance read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   const listed = faults.map((fault) => (fault.severity === 'warning' ? `(warning) ${faultMessage(fault)}` : faultMessage(fault)));
   return { content, faults, errors, report: [...listed, count].join('\n') };
+}
+
+/** What is hard to read on each page, by its file. */
+async function languageFaults(folder: string, { library, pages }: Content, keep: Keep): Promise<Map<string, Fault[]>> {
+  const shared = fingerprint(library);
+  return new Map(await Promise.all(pages.map(async (page) => {
+    const text = await readFile(join(folder, page.file.replace(/^content\//, '')), 'utf8');
+    return [page.file, await keep(`language/${page.file}`, [shared, text], () => checkLanguage(page, library))] as const;
+  })));
 }
 
 /** Rules that fail on every page when a data file cannot be read. They would only hide the one fault that matters. */

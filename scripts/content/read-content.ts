@@ -41,10 +41,12 @@ import { toolsSchema } from '../../src/core/data/tools.ts';
 import { topicsSchema } from '../../src/core/data/topics.ts';
 import { understandingSchema } from '../../src/core/data/understanding.ts';
 import { wordsSchema } from '../../src/core/data/words.ts';
-import { parsePage, parseSitePage, type Parsed } from '../../src/core/document/parse.ts';
+import { pageBody, parsePage, parseSitePage, type Body, type PageSource, type Parsed } from '../../src/core/document/parse.ts';
 import type { Page } from '../../src/core/document/types.ts';
 import type { Fault } from '../../src/core/fault.ts';
+import { fingerprint } from '../../src/core/fingerprint.ts';
 import type { Library } from '../../src/core/library.ts';
+import { keepNothing, type Keep } from '../keep.ts';
 import { readRecordings } from './read-recordings.ts';
 
 /** Files that content need not have. */
@@ -62,9 +64,10 @@ const NO_SECTION_LABELS: SectionLabels = {
 /**
  * Reads the whole content folder. What cannot be used is left out and told in `faults`.
  * @param folder where it stands; file names in faults begin with `content/` all the same.
+ * @param options.keep what has been read before is not read again.
  * @param options.pages `false` leaves the pages of guidance out, which take the longest: for who needs what they share alone.
  */
-export async function readContent(folder: string, { pages: withPages = true } = {}): Promise<{ content: Content; faults: Fault[] }> {
+export async function readContent(folder: string, { pages: withPages = true, keep = keepNothing }: { pages?: boolean; keep?: Keep } = {}): Promise<{ content: Content; faults: Fault[] }> {
   const faults: Fault[] = [];
 
   async function text(path: string): Promise<string> {
@@ -92,10 +95,11 @@ export async function readContent(folder: string, { pages: withPages = true } = 
     for (const path of await filesBelow(folder, below, '.yaml')) all.push(...await data(path, schema, []));
     return all;
   }
-  async function pagesIn<P extends Page>(below: string, parse: (source: { path: string; text: string }, library: Library) => Parsed<P>): Promise<P[]> {
+  async function pagesIn<P extends Page>(below: string, parse: (source: PageSource, library: Library, body: Body) => Parsed<P>): Promise<P[]> {
     const pages: P[] = [];
     for (const path of await filesBelow(folder, below, '.mdx')) {
-      const { page, faults: found } = parse({ path: `content/${path}`, text: await text(path) }, library);
+      const source = { path: `content/${path}`, text: await text(path) };
+      const { page, faults: found } = parse(source, library, await keep(path, [shared, source.text], () => pageBody(source, library)));
       faults.push(...found);
       if (page) pages.push(page);
     }
@@ -128,6 +132,7 @@ export async function readContent(folder: string, { pages: withPages = true } = 
     sections: await data('sections.yaml', sectionsSchema, []),
     sectionLabels: await data('labels/sections.yaml', sectionLabelsSchema, NO_SECTION_LABELS),
   };
+  const shared = fingerprint(library);
   if (existsSync(join(folder, HOW_FAST))) await definition(HOW_FAST, howFastSchema);
   const pages = withPages ? await pagesIn('pages', parsePage) : [];
   const order = library.topics.map(({ id }) => id);

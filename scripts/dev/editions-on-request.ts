@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Content } from '../../src/core/content.ts';
 import { DOWNLOADS, editionPath } from '../../src/core/format.ts';
-import { checkFolder } from '../content/check-folder.ts';
+import { checkFolder, keepFor } from '../content/check-folder.ts';
 import { EditionsError, makeEditions } from '../editions.ts';
 import { FORMATS } from '../formats/index.ts';
 
@@ -26,7 +26,7 @@ export function editionsOnRequest({ content: from, folder }: { content: string; 
 
   /** Makes the edition at that address. Returns what is wrong with its page, or nothing. */
   async function make(path: string): Promise<string | undefined> {
-    const { content } = await checkFolder(from);
+    const { content } = await checkFolder(from, { keep: await keepFor(from) });
     const page = pageAt(content, path);
     try {
       await makeEditions({ content, folder, only: (id, format) => id === page?.id && FORMATS.some((known) => (known.id === format || known.madeBy === 'archive') && path.endsWith(editionPath(id, known))) });

@@ -24,7 +24,7 @@ const WRITERS = { text: asText, json: asJson, annotations: asAnnotations };
 export async function checkFiles(folder: string, names: readonly string[], form: keyof typeof WRITERS, today: string): Promise<{ said: string; code: number }> {
   const { content } = await readContent(folder);
   // The whole site's rules take longer than a letter's: they are only for its pages.
-  const { faults } = names.some((name) => pageNamed(content, name)) ? await checkFolder(folder, today) : { faults: [] };
+  const { faults } = names.some((name) => pageNamed(content, name)) ? await checkFolder(folder, { today }) : { faults: [] };
   const found: ReportedFinding[] = [];
   for (const name of names) {
     const page = pageNamed(content, name);

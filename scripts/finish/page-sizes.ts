@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { fill } from '../../src/core/fill.ts';
+import type { Keep } from '../keep.ts';
 
 const STATUS = 'about/status/index.html';
 const WAITING = /(<td[^>]* )data-size-of="([^"]+)"([^>]*>)(<\/td>)/g;
@@ -13,12 +14,12 @@ const compress = promisify(brotliCompress);
  * them. Only now are they there.
  * @param label how a size is written, with the gap `{size}` for kilobytes.
  */
-export async function fillPageSizes(site: string, base: string, label: string): Promise<void> {
+export async function fillPageSizes(site: string, base: string, label: string, keep: Keep): Promise<void> {
   const html = await readFile(join(site, STATUS), 'utf8').catch(() => undefined);
   if (html === undefined) return;
   const known = new Map<string, Promise<number>>();
   const weigh = (address: string): Promise<number> => {
-    const found = known.get(address) ?? readFile(join(site, address.slice(base.length))).then(async (bytes) => (await compress(bytes)).length);
+    const found = known.get(address) ?? readFile(join(site, address.slice(base.length)), 'utf8').then((text) => keep(`size/${address}`, text, async () => (await compress(text)).length));
     known.set(address, found);
     return found;
   };

@@ -26,7 +26,7 @@ async function checkWith(path: string, bytes: Buffer | string): Promise<void> {
   const before = readFileSync(file);
   writeFileSync(file, bytes);
   try {
-    const { faults, report } = await checkFolder(folder, '2026-11-23');
+    const { faults, report } = await checkFolder(folder, { today: '2026-11-23' });
     expectForEditors(faults, (name) => {
       try { return readFileSync(name.replace(/^content/, folder), 'utf8').split(/\r\n|\r|\n/).length; } catch { return undefined; }
     });

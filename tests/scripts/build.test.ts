@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,13 @@ function build(content: string, until?: (said: string) => boolean): Promise<{ co
     child.on('close', (code) => resolve({ code, said }));
   });
 }
+
+test('an edition takes room on the disk once, and the list of them is the site\'s own', async () => {
+  const inode = async (file: string) => (await stat(join(root, file))).ino;
+  const edition = globSync('downloads/**/*.pdf', { cwd: options.out })[0] ?? '';
+  expect(await inode(`dist/${edition}`)).toBe(await inode(`public/${edition}`));
+  expect(await inode('dist/downloads/manifest.json')).not.toBe(await inode('public/downloads/manifest.json'));
+});
 
 describe('a reader never meets half a site', () => {
   test('a fault in a page stops the build, is told with its line, and the last good site stays as it was', async () => {

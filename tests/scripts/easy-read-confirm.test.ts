@@ -16,7 +16,7 @@ afterEach(async () => { await rm(folder, { recursive: true }); });
 
 const kept = () => readFile(join(folder, 'easy-read-confirmed.yaml'), 'utf8');
 const change = async (path: string, from: string, to: string) => writeFile(join(folder, path), (await readFile(join(folder, path), 'utf8')).replace(from, to));
-const drifted = async () => (await checkFolder(folder, TODAY)).faults.filter(({ rule }) => rule.startsWith('easy-read-')).map(({ rule }) => rule);
+const drifted = async () => (await checkFolder(folder, { today: TODAY })).faults.filter(({ rule }) => rule.startsWith('easy-read-')).map(({ rule }) => rule);
 
 describe('confirm', () => {
   test('ends the warning that standard words have changed', async () => {

@@ -24,15 +24,21 @@ export interface Parsed<P> {
 
 const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Reads a page of guidance. Its id is its path below `content/pages/`. Never throws: what is wrong is in `faults`. */
-export function parsePage(source: PageSource, library: Library): Parsed<GuidancePage> {
-  const { meta, faults, ...rest } = parse(source, guidanceFrontMatter, library);
+/** The words of a page, without its head. */
+export interface Body { tree: Root; faults: Fault[] }
+
+/**
+ * Reads a page of guidance. Its id is its path below `content/pages/`. Never throws: what is wrong is in `faults`.
+ * @param body what `pageBody` made of this very page, for who has it from before: it takes the longest.
+ */
+export function parsePage(source: PageSource, library: Library, body?: Body): Parsed<GuidancePage> {
+  const { meta, faults, ...rest } = parse(source, guidanceFrontMatter, library, body);
   return { faults, page: meta && { kind: 'guidance', id: idOf(source.path, 'pages'), file: source.path, meta, ...rest } };
 }
 
 /** Reads a page about the site itself. Its id is its name in `content/site/`. */
-export function parseSitePage(source: PageSource, library: Library): Parsed<SitePage> {
-  const { meta, faults, ...rest } = parse(source, siteFrontMatter, library);
+export function parseSitePage(source: PageSource, library: Library, body?: Body): Parsed<SitePage> {
+  const { meta, faults, ...rest } = parse(source, siteFrontMatter, library, body);
   return { faults, page: meta && { kind: 'site', id: idOf(source.path, 'site'), file: source.path, meta, ...rest } };
 }
 
@@ -40,7 +46,7 @@ function idOf(path: string, folder: string): string {
   return path.slice(path.lastIndexOf(`/${folder}/`) + folder.length + 2).replace(/\.mdx$/, '');
 }
 
-function parse<M>({ path, text }: PageSource, schema: z.ZodType<M>, library: Library): { meta?: M | undefined; tree: Root; lineOf: Yaml<M>['lineOf']; faults: Fault[] } {
+function parse<M>({ path, text }: PageSource, schema: z.ZodType<M>, library: Library, body?: Body): { meta?: M | undefined; tree: Root; lineOf: Yaml<M>['lineOf']; faults: Fault[] } {
   const unread = notRead(path, text);
   if (unread) return { tree: { type: 'root', children: [] }, lineOf: () => 1, faults: [unread] };
   const head = HEAD.exec(text);
@@ -49,9 +55,15 @@ function parse<M>({ path, text }: PageSource, schema: z.ZodType<M>, library: Lib
     fault: 'The page has no head.', todo: 'Begin it with a line of three hyphens, then title, summary and so on, then three hyphens again.',
   };
   const meta = head ? readYaml(path, head[1] ?? '', schema, 2) : { value: undefined, faults: [noHead], lineOf: () => 1 };
-  const firstLine = head ? head[0].split('\n').length : 1;
-  const body = parseBody(path, text.slice(head?.[0].length ?? 0), library, firstLine);
-  return { meta: meta.value, tree: body.tree, lineOf: meta.lineOf, faults: [...meta.faults, ...body.faults] };
+  const { tree, faults } = body ?? pageBody({ path, text }, library);
+  return { meta: meta.value, tree, lineOf: meta.lineOf, faults: [...meta.faults, ...faults] };
+}
+
+/** The words of a page; nothing of a page that cannot be read. */
+export function pageBody({ path, text }: PageSource, library: Library): Body {
+  if (notRead(path, text)) return { tree: { type: 'root', children: [] }, faults: [] };
+  const head = HEAD.exec(text)?.[0] ?? '';
+  return parseBody(path, text.slice(head.length), library, head.split('\n').length);
 }
 
 /** Why a page is not read at all: the parser of Markdown may take hours over what no person wrote. */
@@ -70,7 +82,7 @@ function notRead(file: string, text: string): Fault | undefined {
 }
 
 /** Reads words without a head. `firstLine` is the line of the file on which they begin; node positions count from it. */
-export function parseBody(path: string, text: string, library: Library, firstLine = 1): { tree: Root; faults: Fault[] } {
+export function parseBody(path: string, text: string, library: Library, firstLine = 1): Body {
   const clean = refuse(text, path, firstLine);
   // Empty lines stand in for the head, so that positions in the tree are lines of the file.
   const file = new VFile({ path, value: '\n'.repeat(firstLine - 1) + clean.text });
