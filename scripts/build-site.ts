@@ -11,6 +11,7 @@ import { makeFonts } from './fonts.ts';
 import { bringFolder } from './lib/bring-folder.ts';
 import { diskFault } from './lib/disk-fault.ts';
 import { FolderInUse, lockFolder, lockWhenFree } from './lib/lock-folder.ts';
+import { moveFolder } from './lib/move-folder.ts';
 import { nextOf, recoverFolder, replaceFolder } from './lib/replace-folder.ts';
 import type { Progress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
@@ -31,8 +32,11 @@ export interface BuildOptions {
 }
 
 const UNTOUCHED = 'Nothing was built. The last good build is as it was.';
-/** Astro keeps notes there while it builds. Two builds at once would mix them up, whatever each of them builds. */
-const ASTRO_NOTES = '.cache/astro-build';
+/**
+ * Astro writes here, whatever folder is asked for: it can only put a site onto the disk on which the project lies.
+ * Two builds at once would mix up its notes, whatever each of them builds.
+ */
+const ASTRO_OUT = '.cache/astro-build';
 /** Bytes. A page of the real site takes 18 MB with its editions, most of it the recordings. */
 const MOST_FOR_A_PAGE = 20e6;
 
@@ -112,13 +116,15 @@ async function makeSite({ content: folder, out, public: served, base = '/', prog
 
 /** Builds the web pages alone, and returns what Astro says of it. The pictures, fonts and downloads must be in `public`. */
 export async function buildWebPages({ content, out, public: served, base = '/' }: Omit<BuildOptions, 'progress'>): Promise<string> {
-  const unlock = await lockWhenFree(ASTRO_NOTES);
+  const unlock = await lockWhenFree(ASTRO_OUT);
   try {
-    const said = await run(process.execPath, [...LEAN, ASTRO, 'build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: out, PUBLIC: served, BASE: base });
+    const said = await run(process.execPath, [...LEAN, ASTRO, 'build'], { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', CONTENT: content, OUT: ASTRO_OUT, PUBLIC: served, BASE: base });
+    await moveFolder(ASTRO_OUT, out);
     // Editions are never written into, only replaced; their list is completed when the site is finished.
     await bringFolder(served, out, (path) => path.startsWith(`${DOWNLOADS}/`) && path !== `${DOWNLOADS}/manifest.json`);
     return said;
   } finally {
+    await rm(ASTRO_OUT, { recursive: true, force: true }).catch(() => undefined);
     await unlock();
   }
 }

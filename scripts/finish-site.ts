@@ -6,6 +6,7 @@ import { fillPageSizes } from './finish/page-sizes.ts';
 import { addLicences } from './finish/licences.ts';
 import { makeSearchIndex } from './finish/search-index.ts';
 import { addSearchWords } from './finish/search-words.ts';
+import { searchedPages } from './finish/searched-pages.ts';
 import { addServiceWorker } from './finish/service-worker.ts';
 import { addSiteCopy } from './finish/site-copy.ts';
 import { stripSearchMarks } from './finish/strip-search-marks.ts';
@@ -26,7 +27,7 @@ export interface FinishOptions {
 /** What can only be made once the web pages are there. Each step may count on those before it. */
 export async function finishSite({ site, content, base, keep, progress }: FinishOptions): Promise<void> {
   progress.step('Making the search index');
-  await makeSearchIndex(site);
+  await makeSearchIndex(site, searchedPages(site));
   await addSearchWords(site);
   await rm(join(site, 'pictures/.made-from.json'), { force: true }); // A note for the next build.
   await stripSearchMarks(site);

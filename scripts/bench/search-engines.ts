@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { makeSearchIndex } from '../finish/search-index.ts';
 import type { Rivals } from './rivals.ts';
 import { asHtml, type SearchDocument } from './search-documents.ts';
@@ -24,12 +24,7 @@ export async function makeIndex(engine: Engine, documents: readonly SearchDocume
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Search</title><body></body></html>');
   const shown = documents.map(({ url, title, text }) => ({ url, title, excerpt: text.slice(0, EXCERPT) }));
   if (engine === 'pagefind') {
-    for (const document of documents) {
-      const file = join(folder, document.url, 'index.html');
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, asHtml(document));
-    }
-    await makeSearchIndex(folder);
+    await makeSearchIndex(folder, documents.map((document) => ({ path: `${document.url.replace(/^\//, '')}index.html`, html: asHtml(document) })));
     await writeFile(join(folder, 'search.js'), `
       let engine;
       export async function start() { engine = await import('/pagefind/pagefind.js'); await engine.options({ noWorker: true }); await engine.init(); }

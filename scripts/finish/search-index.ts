@@ -1,40 +1,60 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { run } from '../lib/run.ts';
+import { createIndex } from 'pagefind';
+import type { SearchedPage } from './searched-pages.ts';
 
 /** Before all else that Pagefind packs. */
 const SIGN = Buffer.from('pagefind_dcd');
+/** Forms of Pagefind's own, which the search page does not use. */
+const FORMS = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Makes the index that the search page asks. The same pages give the same bytes. */
-export async function makeSearchIndex(site: string): Promise<void> {
-  await run('pagefind', ['--site', site, '--quiet']);
-  const index = join(site, 'pagefind');
-  // Forms of its own, which the search page does not use.
-  const forms = (await readdir(index)).filter((file) => /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file));
-  await Promise.all(forms.map((file) => rm(join(index, file))));
-  await orderFilters(index);
+/** Says which files there are. */
+const ENTRY = 'pagefind-entry.json';
+
+/**
+ * Makes the index that the search page asks, of pages in a fixed order: Pagefind numbers them as they come.
+ * The same pages give the same bytes, on every disk.
+ * @throws Error with the page that Pagefind cannot read.
+ */
+export async function makeSearchIndex(site: string, pages: Iterable<SearchedPage> | AsyncIterable<SearchedPage>): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for await (const { path, html } of pages) {
+    const added = await index.addHTMLFile({ sourcePath: path, content: html });
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${path}: ${added.errors.join('; ')}`);
+  }
+  const made = await index.getFiles();
+  await index.deleteIndex();
+  if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
+  const files = new Map(made.files.filter(({ path }) => !FORMS.test(path)).map(({ path, content }) => [path, Buffer.from(content)]));
+  orderFilters(files);
+  for (const [path, content] of files) {
+    const file = join(site, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 /**
  * Pagefind writes the values of a filter in no fixed order, names the file by its bytes, and its list of all files as well.
  * Here the values stand in the order of the alphabet. There is one filter, so the list of filters has an order already.
  */
-async function orderFilters(index: string): Promise<void> {
-  const [filter, ...others] = await readdir(join(index, 'filter')).catch(() => []);
-  const list = (await readdir(index)).find((file) => file.endsWith('.pf_meta'));
+function orderFilters(files: Map<string, Buffer>): void {
+  const [filter, ...others] = [...files.keys()].filter((path) => path.startsWith('filter/'));
+  const list = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
   if (!filter || !list) return;
   if (others.length > 0) throw new Error('The search index has more than one filter. Pagefind writes these in no fixed order.');
-  const ordered = orderedFilter(gunzipSync(await readFile(join(index, 'filter', filter))));
+  const ordered = orderedFilter(unpacked(files, filter));
   const newFilter = renamed(filter, ordered);
-  await replace(join(index, 'filter'), filter, newFilter, gzipSync(ordered));
+  replace(files, filter, newFilter, gzipSync(ordered));
 
-  const names = Buffer.from(gunzipSync(await readFile(join(index, list))).toString('latin1').replace(hashOf(filter), hashOf(newFilter)), 'latin1');
+  const names = Buffer.from(unpacked(files, list).toString('latin1').replace(hashOf(filter), hashOf(newFilter)), 'latin1');
   const newList = renamed(list, names);
-  await replace(index, list, newList, gzipSync(names));
-  const entry = join(index, 'pagefind-entry.json');
-  await writeFile(entry, (await readFile(entry, 'utf8')).replace(hashOf(list), hashOf(newList)));
+  replace(files, list, newList, gzipSync(names));
+  const entry = files.get(ENTRY)?.toString('utf8') ?? '';
+  files.set(ENTRY, Buffer.from(entry.replace(hashOf(list), hashOf(newList))));
 }
 
 /** A filter is `[name, [[value, [page, …]], …]]` in CBOR (RFC 8949). Nothing is read but where each value begins and ends. */
@@ -71,7 +91,10 @@ function renamed(name: string, bytes: Buffer): string {
   const hash = hashOf(name);
   return name.replace(hash, createHash('sha256').update(bytes).digest('hex').slice(0, hash.length));
 }
-async function replace(folder: string, old: string, name: string, bytes: Buffer): Promise<void> {
-  await rename(join(folder, old), join(folder, name));
-  await writeFile(join(folder, name), bytes);
+function unpacked(files: ReadonlyMap<string, Buffer>, path: string): Buffer {
+  return gunzipSync(files.get(path) ?? Buffer.alloc(0));
+}
+function replace(files: Map<string, Buffer>, old: string, path: string, bytes: Buffer): void {
+  files.delete(old);
+  files.set(path, bytes);
 }

@@ -1,9 +1,10 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commonWords } from '../../src/core/language/word-frequency.ts';
 import type { Known } from '../../src/core/search/known.ts';
 import { makeSpeller, type Vocabulary } from '../../src/core/search/put-right.ts';
 import { tokens } from '../../src/core/search/tokens.ts';
+import { searchedPages } from './searched-pages.ts';
 
 /** How many of the commonest words of English are never taken for a slip. Beyond them come rare words and names. */
 const COMMON = 30_000;
@@ -17,12 +18,10 @@ export async function addSearchWords(site: string): Promise<void> {
   const file = join(site, 'search/known.json');
   const known = JSON.parse(await readFile(file, 'utf8')) as Known;
   const counts = new Map<string, number>();
-  for await (const name of glob('**/index.html', { cwd: site })) {
-    const html = await readFile(join(site, name), 'utf8');
-    if (!html.includes(' data-pagefind-body')) continue;
+  for await (const { path, html } of searchedPages(site)) {
     const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
     for (const word of new Set(wordsOf(textOf(main)))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const page = known.pages.find(({ address }) => address === `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+    const page = known.pages.find(({ address }) => address === `/${path.replace(/index\.html$/, '')}`);
     if (page) page.parts = [...main.matchAll(HEADINGS)].flatMap(([, id = '', heading = '']) => (id.endsWith('-title') ? [] : [[id, textOf(heading).trim()] as const]));
   }
   known.vocabulary = vocabularyOf(known, counts);

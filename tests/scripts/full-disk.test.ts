@@ -103,6 +103,16 @@ describe.runIf(canMount)('When the disk gets full', () => {
   });
 });
 
+describe.runIf(canMount)('When the site goes to another disk than that of the project', () => {
+  test('it is made there just as it is made beside the project', () => {
+    mountDisk(2 * roomFor(good.out));
+    const { code, said } = build(join(disk, 'dist'), good.public);
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(marks(join(disk, 'dist'))).toEqual(marks(good.out));
+    expect(readdirSync(disk)).toEqual(['dist']);
+  });
+});
+
 describe.runIf(canMount)('When a folder cannot be written', () => {
   const readOnly = (fill: () => void): void => {
     mountDisk(40_000_000);
