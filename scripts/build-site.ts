@@ -92,7 +92,7 @@ async function makeSite({ content: folder, out, public: served, base = '/', prog
 
   progress.step('Composing pictures');
   const pictures = await makePictures({ pictures: content.library.pictures, folder: join(served, 'pictures') });
-  await makeDiagrams([...content.pages, ...content.sitePages], join(served, 'pictures'));
+  await makeDiagrams([...content.pages, ...content.sitePages], join(served, 'pictures'), keep);
   await makeFonts({ folder: join(served, 'fonts') });
   progress.done(`${pictures.made} made, ${pictures.kept} unchanged`);
 

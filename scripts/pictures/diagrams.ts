@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 import type { Diagram, Page } from '../../src/core/document/types.ts';
 import { fingerprint } from '../../src/core/fingerprint.ts';
 import { driverDiagram } from '../../src/core/pictures/driver-diagram.ts';
+import { codeMark } from '../code-mark.ts';
+import { keepNothing, type Keep } from '../keep.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { outlinesInNotoSans } from './parts.ts';
 
@@ -24,10 +26,14 @@ export async function diagramDrawer(): Promise<(diagram: Diagram) => string> {
 }
 
 /** Puts the picture of each diagram of the pages into the folder of pictures, and takes away those of none. */
-export async function makeDiagrams(pages: readonly Page[], folder = 'public/pictures'): Promise<void> {
-  const draw = await diagramDrawer();
-  const wanted = new Map<string, string>();
-  for (const page of pages) visit(page.tree, 'diagram', (node) => { wanted.set(`${node.picture}.svg`, draw(node)); });
+export async function makeDiagrams(pages: readonly Page[], folder = 'public/pictures', keep: Keep = keepNothing): Promise<void> {
+  const diagrams: Diagram[] = [];
+  for (const page of pages) visit(page.tree, 'diagram', (node) => { diagrams.push(node); });
+  const drawn = await keep('diagrams', [diagrams, await codeMark(['scripts/pictures'])], async () => {
+    const draw = await diagramDrawer();
+    return diagrams.map((diagram): [string, string] => [`${diagram.picture}.svg`, draw(diagram)]);
+  });
+  const wanted = new Map(drawn);
   await mkdir(join(folder, DIAGRAMS), { recursive: true });
   for (const file of await readdir(join(folder, DIAGRAMS))) {
     if (!wanted.has(`${DIAGRAMS}/${file}`)) await rm(join(folder, DIAGRAMS, file));

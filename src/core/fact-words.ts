@@ -9,15 +9,19 @@ export function wordingsOf(fact: Fact, reading: ViewName): readonly Wording[] {
   return reading === 'easy-read' ? fact.mustSayEasyRead ?? fact.mustSay : fact.mustSay;
 }
 
-/** Whether the words say it, in any of its forms. Line breaks, kinds of space or quote, and capitals make no difference. */
-export function says(words: string, wording: Wording): boolean {
-  const reading = plain(words);
-  return [wording].flat().some((form) => reading.includes(plain(form)));
+/** Words as they are looked for: line breaks, kinds of space or quote, and capitals make no difference. */
+export interface NormalWords { readonly normal: string }
+
+export function normalWords(text: string): NormalWords {
+  return { normal: text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').toLowerCase() };
+}
+
+/** Whether the words say it, in any of its forms. */
+export function says({ normal }: NormalWords, wording: Wording): boolean {
+  return [wording].flat().some((form) => normal.includes(normalWords(form).normal));
 }
 
 /** Whether the words hold all of the fact. */
-export function holdsFact(words: string, fact: Fact, reading: ViewName): boolean {
+export function holdsFact(words: NormalWords, fact: Fact, reading: ViewName): boolean {
   return wordingsOf(fact, reading).every((wording) => says(words, wording));
 }
-
-const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').toLowerCase();

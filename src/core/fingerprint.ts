@@ -1,4 +1,4 @@
-import fnv1a from '@sindresorhus/fnv1a';
+import { fnv1a } from './fnv1a.ts';
 
 /**
  * A short mark that changes when the value does: 16 hexadecimal digits (64-bit FNV-1a).
@@ -6,7 +6,7 @@ import fnv1a from '@sindresorhus/fnv1a';
  * difference. It guards against forgetting, not against forgery.
  */
 export function fingerprint(value: unknown): string {
-  return fnv1a(stableJson(value), { size: 64 }).toString(16).padStart(16, '0');
+  return fnv1a(stableJson(value));
 }
 
 const marks = new WeakMap<object, string>();

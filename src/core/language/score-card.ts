@@ -1,5 +1,5 @@
 import type { GuidancePage } from '../document/types.ts';
-import { holdsFact } from '../fact-words.ts';
+import { holdsFact, normalWords } from '../fact-words.ts';
 import { byId, type Library } from '../library.ts';
 import { viewTexts } from '../view-text.ts';
 import { easyReadView, type View } from '../views.ts';
@@ -83,7 +83,7 @@ function standing({ id, meta: { easyRead, reviewed } }: GuidancePage): Pick<Scor
 }
 
 function factsHeld(view: View, { facts }: Pick<Library, 'facts'>): ScoreCard['facts'] {
-  const words = viewTexts(view).join(' ');
+  const words = normalWords(viewTexts(view).join(' '));
   const listed = view.page.meta.facts.flatMap((id) => byId(facts, id) ?? []);
   return { listed: listed.length, held: listed.filter((fact) => holdsFact(words, fact, 'easy-read')).length };
 }

@@ -1,4 +1,4 @@
-import { says, wordingsOf } from '../fact-words.ts';
+import { normalWords, says, wordingsOf, type NormalWords } from '../fact-words.ts';
 import { byId, known } from '../library.ts';
 import { viewTexts } from '../view-text.ts';
 import { easyReadView, standardView, type ViewName } from '../views.ts';
@@ -7,9 +7,9 @@ import { faultOn, type ContentRule } from './rule.ts';
 /** A fact that a page lists is known, in force, and said in each of its readings. */
 export const facts: ContentRule = {
   check(page, { content: { library }, today }) {
-    const standard = viewTexts(standardView(page)).join(' ');
+    const standard = normalWords(viewTexts(standardView(page)).join(' '));
     const easy = easyReadView(page);
-    const easyWords = easy && viewTexts(easy).join(' ');
+    const easyWords = easy && normalWords(viewTexts(easy).join(' '));
     return page.meta.facts.flatMap((id, index) => {
       const line = page.lineOf(['facts', index]);
       const fact = byId(library.facts, id);
@@ -20,7 +20,7 @@ export const facts: ContentRule = {
       if (from > today || (to !== undefined && to < today)) {
         return faultOn(page, line, 'fact-not-in-force', `The fact "${id}" is in force ${from && `from ${from} `}${to ? `to ${to}` : ''}, and today is ${today}.`, 'Look up what is law now. Change the fact and the words that rest on it.');
       }
-      const missing = (reading: string, name: string, view: ViewName) => wordingsOf(fact, view)
+      const missing = (reading: NormalWords, name: string, view: ViewName) => wordingsOf(fact, view)
         .filter((wording) => !says(reading, wording))
         .map((wording) => faultOn(page, line, 'fact-missing', `The ${name} do not say "${[wording].flat().join('" or "')}", which the fact "${id}" needs.`, `Say it: ${fact.says}`));
       return [

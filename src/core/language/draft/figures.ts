@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { GuidancePage } from '../../document/types.ts';
-import { holdsFact } from '../../fact-words.ts';
+import { holdsFact, normalWords } from '../../fact-words.ts';
 import { byId, type Library } from '../../library.ts';
 import { viewTexts } from '../../view-text.ts';
 import { standardView } from '../../views.ts';
@@ -39,8 +39,8 @@ export function draftFigures(pages: readonly GuidancePage[], library: Library, c
       const drafts = draftSection(title, blocks, { words: library.words, facts: listed, pictures: library.pictures, chooser });
       sections += 1;
       points += drafts.reduce((sum, draft) => sum + draft.points.length, 0);
-      const before = viewTexts({ ...standardView(page), title, opening: undefined, blocks: ownWords(blocks) }).join(' ');
-      const after = drafts.map(textOf).join(' ');
+      const before = normalWords(viewTexts({ ...standardView(page), title, opening: undefined, blocks: ownWords(blocks) }).join(' '));
+      const after = normalWords(drafts.map(textOf).join(' '));
       for (const fact of listed.filter((known) => holdsFact(before, known, 'standard'))) {
         facts.carried += 1;
         if (holdsFact(after, fact, 'standard')) facts.kept += 1;

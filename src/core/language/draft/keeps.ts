@@ -1,5 +1,5 @@
 import type { Fact } from '../../data/facts.ts';
-import { says, wordingsOf } from '../../fact-words.ts';
+import { normalWords, says, wordingsOf } from '../../fact-words.ts';
 
 /** Words that carry a condition, a limit, a duty or a no. A draft may move them, and may never lose one. */
 const CARRIES_MEANING = /\b(?:if|unless|only|not|cannot|no|never|none|nobody|nothing|without|must|can|may|might|should|will|would|could|until|before|after|except|least|most|up to|usually|mostly|sometimes|all|any|each|every|both|either|or)\b|\d[\d.,:/()]*\d|\d/giu;
@@ -11,8 +11,9 @@ export function keepsMeaning(before: string, after: string, facts: readonly Fact
 
 /** Whether a changed text still says each wording that a fact needs and that it said before. */
 export function keepsFacts(before: string, after: string, facts: readonly Fact[]): boolean {
+  const [had, has] = [normalWords(before), normalWords(after)];
   return facts.every((fact) => [...wordingsOf(fact, 'standard'), ...wordingsOf(fact, 'easy-read')]
-    .every((wording) => !says(before, wording) || says(after, wording)));
+    .every((wording) => !says(had, wording) || says(has, wording)));
 }
 
 function keepsWords(before: string, after: string): boolean {
