@@ -43,9 +43,10 @@ const MOST_FOR_A_PAGE = 20e6;
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 /**
  * For V8: a heap that grows by a fifth at a time takes a third less memory with 1,000 pages, and no more time.
+ * Room for what is young, in MB, so that less of it is looked through before it is thrown away.
  * Thousands of pages need more than the 4 GB at which Node would stop.
  */
-const LEAN = ['--heap-growing-percent=20', `--max-old-space-size=${Math.round(totalmem() * 0.75 / 2 ** 20)}`];
+const LEAN = ['--heap-growing-percent=20', '--max-semi-space-size=32', `--max-old-space-size=${Math.round(totalmem() * 0.75 / 2 ** 20)}`];
 
 /** What stops a build, in words for an editor. */
 export class BuildError extends Error {}

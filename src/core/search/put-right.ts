@@ -41,23 +41,28 @@ export function makeSpeller({ words, english }: Vocabulary): Speller {
   const exact = new Set(ours);
   const stems = new Set(ours.map(stem));
   const left = new Set(english.split(' '));
-  const sounds = new Map(ours.map((word) => [word, sound(word)]));
+  const bySound = grouped(ours, sound);
+  const byLetter = grouped(ours, (word) => word.charAt(0));
   // `advocat` is what `advocate` and `advocates` have in common, and still a slip.
   const has = (word: string) => exact.has(word) || (stems.has(stem(word)) && !exact.has(`${word}e`));
   const known = (word: string) => has(word) || FILLING.has(word);
 
   function nearest(word: string): string | undefined {
-    const sounded = sound(word);
-    let best: { word: string; far: number } | undefined;
-    for (const own of ours) {
-      const same = sounds.get(own) === sounded;
-      const most = slipsIn(word.length) + (same ? MORE_BY_SOUND : 0);
-      if (Math.abs(own.length - word.length) > most || own.length < SHORTEST) continue;
-      if (!same && own[0] !== word[0] && !(own[0] === word[1] && own[1] === word[0])) continue;
-      const far = slips(word, own);
-      if (far <= most && far - (same ? SOUNDS_SAME : 0) < (best?.far ?? Infinity)) best = { word: own, far: far - (same ? SOUNDS_SAME : 0) };
-    }
-    return best?.word ?? parted(word);
+    const [first = '', second = ''] = word;
+    const sounded = bySound.get(sound(word)) ?? [];
+    const written = [...byLetter.get(first) ?? [], ...(byLetter.get(second) ?? []).filter((at) => ours[at]?.charAt(1) === first)];
+    let best = { at: Infinity, far: Infinity };
+    const look = (at: number, closer: number, most: number): void => {
+      const own = ours[at] ?? '';
+      if (Math.abs(own.length - word.length) > most || own.length < SHORTEST) return;
+      const slipped = slips(word, own, most);
+      const far = slipped - closer;
+      // Of two that are as near, the more telling one.
+      if (slipped <= most && (far < best.far || (far === best.far && at < best.at))) best = { at, far };
+    };
+    for (const at of sounded) look(at, SOUNDS_SAME, slipsIn(word.length) + MORE_BY_SOUND);
+    for (const at of written) look(at, 0, slipsIn(word.length));
+    return ours[best.at] ?? parted(word);
   }
   function parted(word: string): string | undefined {
     for (let at = PART; at <= word.length - PART; at += 1) {
@@ -93,16 +98,37 @@ function sound(word: string): string {
     .replace(/c(?=[eiy])|z/g, 's').replace(/[ckq]+/g, 'k').replace(/(?!^)[aeiouyh]+/g, '').replace(/(.)\1+/g, '$1');
 }
 
-/** How many letters to put in, leave out, change, or change round with the next: the optimal string alignment distance. */
-function slips(a: string, b: string): number {
+/** The places of words that have something in common. */
+function grouped(words: readonly string[], by: (word: string) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const group = groups.get(by(word));
+    if (group) group.push(at);
+    else groups.set(by(word), [at]);
+  });
+  return groups;
+}
+
+/**
+ * How many letters to put in, leave out, change, or change round with the next: the optimal string alignment distance.
+ * Infinity when it is more than `most`.
+ */
+function slips(a: string, b: string, most: number): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  let least = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let now = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = Number(a[i - 1] !== b[j - 1]);
-      row[j] = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + changed);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j] ?? 0, (before[j - 2] ?? 0) + 1);
+      const changed = a[i - 1] === b[j - 1] ? 0 : 1;
+      let far = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + changed);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) far = Math.min(far, (before[j - 2] ?? 0) + 1);
+      row.push(far);
+      now = Math.min(now, far);
     }
+    // Two rows, since letters that change places count from the one before the last.
+    if (Math.min(now, least) > most) return Infinity;
+    least = now;
     [before, last] = [last, row];
   }
   return last[b.length] ?? 0;
