@@ -30,8 +30,8 @@ import { composeAll } from './pictures.ts';
 
 /** The editions of a tool: what can be filled in by hand, or read before using it. */
 export const TOOL_FORMATS: ReadonlySet<string> = new Set(['print', 'large-print-18', 'large-print-24', 'large-print-28', 'word', 'braille-1', 'braille-2', 'text', 'everything']);
-/** One for all builds and tests: whoever has had a page read aloud has done it for the others. */
-const SPOKEN = '.cache/audio';
+/** One for all builds and tests: whoever has had a page read aloud has done it for the others. The bench has its own. */
+const SPOKEN = process.env.SPOKEN ?? '.cache/audio';
 
 export interface EditionsOptions {
   content: Pick<Content, 'library' | 'pages' | 'leaflets' | 'flows' | 'frameworks' | 'planners' | 'understanding' | 'recordings' | 'settings'>;

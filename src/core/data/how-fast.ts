@@ -13,7 +13,7 @@ export const TABLES = {
   ownPages: { columns: { pages: '', least: 'kB', middle: 'kB', most: 'kB', withoutScripts: 'kB' }, compared: [] },
   builds: { columns: { seconds: 's', written: '', each: 'ms', memory: 'MB' }, compared: ['seconds', 'each', 'memory'] },
   growth: { columns: { seconds: 's', written: '', each: 'ms', memory: 'MB' }, compared: ['each', 'memory'] },
-  everything: { columns: { editions: '', seconds: 's', again: 's', memory: 'MB' }, compared: [] },
+  everything: { columns: { editions: '', seconds: 's', kept: 's', again: 's', memory: 'MB' }, compared: [] },
   search: { columns: { start: 'kB', first: 'ms', query: 'ms', memory: 'MB', index: 's' }, compared: ['start', 'first', 'query', 'memory', 'index'] },
   editions: { columns: { time: 'ms', size: 'kB' }, compared: ['time', 'size'] },
   formats: { columns: { made: '', second: '', chromium: '', size: 'kB' }, compared: [] },
