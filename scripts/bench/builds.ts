@@ -7,7 +7,7 @@ import { copyPublic } from '../build-site.ts';
 import { copyContent } from './copies.ts';
 import { buildWith, GENERATORS, type Built } from './generators.ts';
 import { round, type BenchOptions, type Measured, type Part } from './part.ts';
-import { runWatched } from './run-watched.ts';
+import { runWatched, type Run } from './run-watched.ts';
 
 /** From so many pages on only ours is built: how it grows is the question, and the time of the bench is short. */
 const OTHERS_UP_TO = 1500;
@@ -46,7 +46,7 @@ async function runWhole({ timesWhole }: BenchOptions): Promise<Measured> {
 }
 
 /**
- * From nothing, as in a fresh clone; from nothing but the recordings; and again when one page has got a new sentence. Each in a
+ * From nothing, as in a fresh clone; with the recordings made before; and again when one page has got a new sentence. Each in a
  * process of its own, as `npm run build` is.
  */
 async function buildWhole(copies: number): Promise<Row> {
@@ -67,8 +67,8 @@ async function buildWhole(copies: number): Promise<Row> {
     await addSentence(join(spoken.content, 'pages'));
     const again = await spoken.build();
     const memory = Math.max(...[first, second, again].map(({ megabytes = 0 }) => megabytes)) * 1e6;
-    const milliseconds = { seconds: first.seconds, kept: second.seconds, again: again.seconds };
-    return { of: String(nothing.pages), figures: { editions: manifest.length, ...Object.fromEntries(Object.entries(milliseconds).map(([name, seconds]) => [name, round(seconds * 1000)])), ...(memory > 0 && { memory }) } };
+    const milliseconds = ({ seconds }: Run) => round(seconds * 1000);
+    return { of: String(nothing.pages), figures: { editions: manifest.length, seconds: milliseconds(first), kept: milliseconds(second), again: milliseconds(again), ...(memory > 0 && { memory }) } };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
